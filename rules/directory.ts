@@ -1,0 +1,92 @@
+import type { InLanguages, OfficeKind, PublicService, Role } from './vocabulary.ts'
+import type { Instant } from './working-calendar.ts'
+
+export interface Office {
+  readonly id: string
+  readonly name: InLanguages<string>
+  readonly kind: OfficeKind
+  readonly parentId: string | null
+  readonly headId: string | null
+  /** The calendar of the nearest ancestor when null. */
+  readonly calendarId: string | null
+}
+
+export interface Desk {
+  /** What stands on the sign and in the QR code. */
+  readonly code: string
+  readonly officeId: string
+  readonly name: InLanguages<string>
+  readonly services: readonly PublicService[]
+  readonly supervisorId: string | null
+}
+
+/** Away from `from` until `to`, both instants. */
+export interface Absence {
+  readonly from: Instant
+  readonly to: Instant
+}
+
+export interface StaffMember {
+  readonly id: string
+  readonly officeId: string
+  readonly name: string
+  readonly post: InLanguages<string>
+  readonly roles: readonly Role[]
+  readonly managerId: string | null
+  readonly deputyId: string | null
+  readonly absences: readonly Absence[]
+  readonly active: boolean
+}
+
+/** A weekly turn at a desk. */
+export interface Shift {
+  readonly deskCode: string
+  readonly staffMemberId: string
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday: number
+  /** Minutes after local midnight. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Who works where: everything routing, guard and attribution need to know of people. */
+export interface Directory {
+  readonly version: number
+  readonly offices: ReadonlyMap<string, Office>
+  readonly desks: ReadonlyMap<string, Desk>
+  readonly staff: ReadonlyMap<string, StaffMember>
+  readonly shifts: readonly Shift[]
+  readonly reformOfficeId: string
+}
+
+/** The office itself, then its parents upwards; a loop in the data ends the walk instead of hanging it. */
+export function officePath(directory: Directory, officeId: string): Office[] {
+  const path: Office[] = []
+  let next: string | null = officeId
+  while (next !== null) {
+    const office = directory.offices.get(next)
+    if (!office || path.includes(office)) break
+    path.push(office)
+    next = office.parentId
+  }
+  return path
+}
+
+/** Everyone above this person: managers of managers, then the heads of the office and of the offices above it. */
+export function superiorsOf(directory: Directory, staffMemberId: string): Set<string> {
+  const superiors = new Set<string>()
+  let next = directory.staff.get(staffMemberId)?.managerId ?? null
+  while (next !== null && !superiors.has(next)) {
+    superiors.add(next)
+    next = directory.staff.get(next)?.managerId ?? null
+  }
+  const own = directory.staff.get(staffMemberId)
+  for (const office of own ? officePath(directory, own.officeId) : []) {
+    if (office.headId !== null) superiors.add(office.headId)
+  }
+  superiors.delete(staffMemberId)
+  return superiors
+}
+
+export const isAway = (person: StaffMember, now: Instant): boolean =>
+  person.absences.some((absence) => now >= absence.from && now < absence.to)

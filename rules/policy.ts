@@ -1,0 +1,80 @@
+import { type Condition, type ConditionFault, compile, type Predicate } from './condition.ts'
+import type { FactName } from './facts.ts'
+import type { InLanguages } from './vocabulary.ts'
+
+export const ALLOWANCE_UNITS = ['working-hours', 'working-days', 'calendar-days'] as const
+
+/** Time granted, in the unit it is promised in. */
+export interface Allowance {
+  readonly amount: number
+  readonly unit: (typeof ALLOWANCE_UNITS)[number]
+}
+
+/** Whom a rule names; places in the tree are looked up when it runs, so that a policy outlives its people. */
+export const SEATS = ['desk-supervisor', 'office-head', 'parent-office', 'reform-office'] as const
+export type Seat = (typeof SEATS)[number]
+export type Assignee = Seat | { readonly person: string }
+
+export interface Rule {
+  readonly id: string
+  readonly when: Condition
+  readonly then: {
+    readonly assign?: Assignee
+    readonly tags?: readonly string[]
+  }
+}
+
+/** Passing upwards when a deadline has gone by; each step has its own allowance before the next. */
+export interface Step {
+  readonly to: Exclude<Seat, 'desk-supervisor'>
+  readonly allowance: Allowance
+}
+
+/** Versioned, immutable data: everything an office may decide for itself. The guard is not in it. */
+export interface Policy {
+  readonly version: number
+  readonly name: InLanguages<string>
+  readonly rules: readonly Rule[]
+  readonly allowances: {
+    readonly acknowledge: Allowance
+    readonly resolve: Allowance
+    readonly review: Allowance
+    /** How long a question to the citizen may stop the clock. */
+    readonly question: Allowance
+    /** Silence after a resolution that closes the complaint. */
+    readonly silence: Allowance
+  }
+  readonly questionsAtMost: number
+  /** Shares of an allowance at which the handler is reminded, ascending, each between 0 and 1. */
+  readonly reminders: readonly number[]
+  readonly ladder: readonly Step[]
+  /** Two named people outside the tree, the last resort of the guard. */
+  readonly outsideSeat: readonly [string, string]
+}
+
+export interface CompiledRule {
+  readonly rule: Rule
+  readonly matches: Predicate
+  readonly facts: readonly FactName[]
+}
+
+export interface CompiledPolicy {
+  readonly policy: Policy
+  readonly rules: readonly CompiledRule[]
+}
+
+export interface PolicyFault extends ConditionFault {
+  readonly rule: string
+}
+
+/** Compiles once, so that routing only asks closures; faults name the rule and the place in it. */
+export function compilePolicy(policy: Policy): CompiledPolicy | { readonly faults: readonly PolicyFault[] } {
+  const faults: PolicyFault[] = []
+  const rules: CompiledRule[] = []
+  for (const rule of policy.rules) {
+    const compiled = compile(rule.when)
+    if ('faults' in compiled) faults.push(...compiled.faults.map((f) => ({ rule: rule.id, ...f })))
+    else rules.push({ rule, matches: compiled.predicate, facts: compiled.facts })
+  }
+  return faults.length > 0 ? { faults } : { policy, rules }
+}

@@ -1,0 +1,167 @@
+import { type Static, Type } from 'typebox'
+import { Contact } from './complaints.ts'
+import {
+  Action,
+  Attitude,
+  Attribution,
+  Channel,
+  CitizenView,
+  DeadlineKind,
+  EventVerb,
+  Finding,
+  Id,
+  InLanguages,
+  Instant,
+  Origin,
+  PublicService,
+  Severity,
+  State,
+  Verb,
+  Words,
+} from './words.ts'
+
+const closed = { additionalProperties: false }
+const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
+
+export const Person = Type.Object({ id: Id, name: Type.String(), post: InLanguages }, closed)
+export type Person = Static<typeof Person>
+
+export const INBOX_VIEWS = ['mine', 'all', 'done'] as const
+
+export const InboxQuery = Type.Object(
+  {
+    /** `mine`: what you owe; `all`: every open case you may see; `done`: those closed, newest first. */
+    view: Type.Optional(Type.Enum(INBOX_VIEWS)),
+    cursor: Type.Optional(Type.String({ maxLength: 200 })),
+    limit: Type.Optional(Type.String({ pattern: '^([1-9]|[1-9][0-9]|100)$' })),
+  },
+  closed,
+)
+
+export const InboxItem = Type.Object(
+  {
+    caseId: Id,
+    state: State,
+    office: InLanguages,
+    desk: orNull(InLanguages),
+    attitudes: Type.Array(Attitude),
+    severity: Severity,
+    filedAt: Instant,
+    dueAt: orNull(Instant),
+    /** Which deadline `dueAt` is. */
+    owes: orNull(DeadlineKind),
+    level: Type.Integer({ minimum: 0, description: 'how often it was escalated' }),
+    handler: orNull(Person),
+    origin: Origin,
+    tags: Type.Array(Type.String()),
+  },
+  closed,
+)
+export type InboxItem = Static<typeof InboxItem>
+
+export const InboxPage = Type.Object({ items: Type.Array(InboxItem), nextCursor: orNull(Type.String()) }, closed)
+export type InboxPage = Static<typeof InboxPage>
+
+export const TimelineEntry = Type.Object(
+  {
+    at: Instant,
+    verb: EventVerb,
+    by: Type.Enum(['citizen', 'staff', 'clock']),
+    person: orNull(Person),
+    /** What was said, unsealed for whoever handles the case. */
+    words: orNull(Type.String()),
+    /** The new handler, after an assignment, reassignment or escalation. */
+    to: orNull(Person),
+    level: orNull(Type.Integer()),
+    reminderOf: orNull(DeadlineKind),
+  },
+  closed,
+)
+export type TimelineEntry = Static<typeof TimelineEntry>
+
+export const Conclusion = Type.Object(
+  {
+    /** Null: about the desk, or about someone unknown. */
+    staffMemberId: orNull(Id),
+    /** An attitude, or the allegation's wording in imported history. */
+    allegation: Type.String({ minLength: 1, maxLength: 120 }),
+    finding: orNull(Finding),
+    action: orNull(Action),
+  },
+  closed,
+)
+export type Conclusion = Static<typeof Conclusion>
+
+export const WhyHere = Type.Object(
+  {
+    policyVersion: Type.Integer(),
+    rule: orNull(Type.String()),
+    matched: Type.Record(Type.String(), Type.Unknown()),
+    considered: Type.Array(
+      Type.Object(
+        {
+          person: Person,
+          outcome: Type.Enum(['taken', 'taken-as-deputy', 'away', 'inactive', 'excluded']),
+          exclusion: orNull(Type.Enum(['accused', 'possibly-accused', 'contested', 'subordinate'])),
+        },
+        closed,
+      ),
+    ),
+    guardSteppedIn: Type.Boolean(),
+  },
+  closed,
+)
+
+export const CaseView = Type.Object(
+  {
+    caseId: Id,
+    version: Type.Integer(),
+    state: State,
+    origin: Origin,
+    office: InLanguages,
+    desk: orNull(InLanguages),
+    service: orNull(PublicService),
+    channel: Channel,
+    attitudes: Type.Array(Attitude),
+    severity: Severity,
+    staffMembers: Type.Array(Person),
+    attribution: Attribution,
+    filedAt: Instant,
+    happenedAt: orNull(Instant),
+    /** Null when it is not yours to read: only whoever handles the case opens the citizen's words. */
+    account: orNull(Type.String()),
+    contact: orNull(Contact),
+    anonymous: Type.Boolean(),
+    handler: orNull(Person),
+    dueAt: orNull(Instant),
+    owes: orNull(DeadlineKind),
+    acknowledgeBy: orNull(Instant),
+    resolveBy: orNull(Instant),
+    reviewBy: orNull(Instant),
+    answer: orNull(Type.String()),
+    conclusions: Type.Array(Conclusion),
+    view: orNull(CitizenView),
+    because: WhyHere,
+    openVerbs: Type.Array(Verb),
+    /** Who the case may be handed to, when reassign is open. */
+    mayTakeOver: Type.Array(Person),
+    timeline: Type.Array(TimelineEntry),
+    tags: Type.Array(Type.String()),
+    /** Id of the complaint in the source it was imported from. */
+    sourceId: orNull(Type.String()),
+  },
+  closed,
+)
+export type CaseView = Static<typeof CaseView>
+
+/** Each command names the version it was decided on; another's change in between answers 409. */
+export const Acknowledgement = Type.Object({ version: Type.Integer() }, closed)
+export const QuestionToCitizen = Type.Object({ version: Type.Integer(), question: Words }, closed)
+export const Reassignment = Type.Object({ version: Type.Integer(), to: Id, because: Words }, closed)
+export const Resolution = Type.Object(
+  { version: Type.Integer(), answer: Words, conclusions: Type.Array(Conclusion, { minItems: 1, maxItems: 60 }) },
+  closed,
+)
+export type Resolution = Static<typeof Resolution>
+
+export const CaseParams = Type.Object({ caseId: Id }, closed)

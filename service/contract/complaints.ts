@@ -1,0 +1,120 @@
+import { type Static, Type } from 'typebox'
+import {
+  Account,
+  Attitude,
+  Channel,
+  CitizenView,
+  DeskCode,
+  EventVerb,
+  Id,
+  InLanguages,
+  Instant,
+  Language,
+  PublicService,
+  State,
+  TrackingCode,
+  Verb,
+  Words,
+} from './words.ts'
+
+const closed = { additionalProperties: false }
+
+export const Contact = Type.Object(
+  {
+    name: Type.Optional(Type.String({ minLength: 1, maxLength: 120 })),
+    email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })),
+    phone: Type.Optional(Type.String({ pattern: '^[+0-9 .()-]{8,20}$' })),
+  },
+  { ...closed, minProperties: 1 },
+)
+export type Contact = Static<typeof Contact>
+
+export const NewComplaint = Type.Object(
+  {
+    deskCode: DeskCode,
+    attitudes: Type.Array(Attitude, { minItems: 1, maxItems: 11, uniqueItems: true }),
+    account: Account,
+    happenedAt: Type.Optional(Instant),
+    service: Type.Optional(PublicService),
+    /** Empty or absent: "I don't know who". */
+    staffMemberIds: Type.Optional(Type.Array(Id, { maxItems: 5, uniqueItems: true })),
+    /** Absent: anonymous. */
+    contact: Type.Optional(Contact),
+    language: Language,
+    channel: Channel,
+  },
+  closed,
+)
+export type NewComplaint = Static<typeof NewComplaint>
+
+/** What was filed and when, signed with Ed25519 over the exact characters of `text`. */
+export const Statement = Type.Object(
+  { text: Type.String(), signature: Type.String(), keyId: Type.String() },
+  { ...closed, description: 'base64url signature; the public key is at /api/statement-key' },
+)
+export type Statement = Static<typeof Statement>
+
+export const ComplaintReceipt = Type.Object(
+  {
+    trackingCode: Type.String(),
+    filedAt: Instant,
+    acknowledgeBy: Instant,
+    resolveBy: Instant,
+    office: InLanguages,
+    desk: InLanguages,
+    statement: Statement,
+  },
+  closed,
+)
+export type ComplaintReceipt = Static<typeof ComplaintReceipt>
+
+export const Tracking = Type.Object({ trackingCode: TrackingCode }, closed)
+export const TrackingWithWords = Type.Object({ trackingCode: TrackingCode, words: Words }, closed)
+export const Confirmation = Type.Object(
+  { trackingCode: TrackingCode, view: Type.Enum(['satisfied', 'partly-satisfied']) },
+  closed,
+)
+export const Withdrawal = Type.Object({ trackingCode: TrackingCode, words: Type.Optional(Words) }, closed)
+
+export const ProgressStep = Type.Object(
+  {
+    at: Instant,
+    verb: EventVerb,
+    by: Type.Enum(['citizen', 'office', 'clock']),
+    /** What was said, when it was said to or by the citizen. */
+    words: Type.Optional(Type.String()),
+  },
+  closed,
+)
+export type ProgressStep = Static<typeof ProgressStep>
+
+/** What the citizen sees: never who handles it by name, never an internal note. */
+export const ComplaintProgress = Type.Object(
+  {
+    state: State,
+    filedAt: Instant,
+    office: InLanguages,
+    desk: Type.Union([InLanguages, Type.Null()]),
+    attitudes: Type.Array(Attitude),
+    handledBy: Type.Union([InLanguages, Type.Null()], { description: 'the post, not the person' }),
+    acknowledgeBy: Type.Union([Instant, Type.Null()]),
+    resolveBy: Type.Union([Instant, Type.Null()]),
+    answer: Type.Union([Type.String(), Type.Null()]),
+    question: Type.Union([Type.String(), Type.Null()]),
+    view: Type.Union([CitizenView, Type.Null()]),
+    openVerbs: Type.Array(Verb),
+    steps: Type.Array(ProgressStep),
+    headHash: Type.String({ description: 'of the event log; a later answer extends it' }),
+    demonstration: Type.Boolean(),
+  },
+  closed,
+)
+export type ComplaintProgress = Static<typeof ComplaintProgress>
+
+export const ContactConfirmation = Type.Object({ token: Type.String({ minLength: 40, maxLength: 200 }) }, closed)
+export const ContactConfirmed = Type.Object({ confirmed: Type.Literal(true) }, closed)
+
+export const StatementKey = Type.Object(
+  { keyId: Type.String(), publicKey: Type.String({ description: 'Ed25519, raw, base64url' }) },
+  closed,
+)

@@ -1,0 +1,29 @@
+import { type Static, Type } from 'typebox'
+import { Channel, ConductCriterion, DeskCode, Id, Instant, Language, PublicService, Words } from './words.ts'
+
+const closed = { additionalProperties: false }
+
+export const NewRating = Type.Object(
+  {
+    deskCode: DeskCode,
+    /** 1 very dissatisfied … 5 very satisfied. */
+    score: Type.Integer({ minimum: 1, maximum: 5 }),
+    met: Type.Optional(Type.Array(ConductCriterion, { uniqueItems: true })),
+    notMet: Type.Optional(Type.Array(ConductCriterion, { uniqueItems: true })),
+    words: Type.Optional(Words),
+    service: Type.Optional(PublicService),
+    /** Absent: "I don't know who". */
+    staffMemberId: Type.Optional(Id),
+    visitToken: Type.Optional(Type.String({ minLength: 20, maxLength: 300 })),
+    language: Language,
+    channel: Channel,
+  },
+  closed,
+)
+export type NewRating = Static<typeof NewRating>
+
+export const RatingKept = Type.Object(
+  { ratedAt: Instant, verified: Type.Boolean({ description: 'came with a visit token, so it moves a score' }) },
+  closed,
+)
+export type RatingKept = Static<typeof RatingKept>

@@ -1,0 +1,113 @@
+import { timingSafeEqual } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import type { Connection } from 'mongoose'
+import type { CitizenActions } from './complaints/citizen-actions.ts'
+import { citizenRoutes } from './complaints/citizen-routes.ts'
+import type { HandlerActions } from './complaints/handler-actions.ts'
+import { handlerRoutes } from './complaints/handler-routes.ts'
+import { deskRoutes } from './desks/routes.ts'
+import { healthRoutes } from './health.ts'
+import { Problem } from './problem.ts'
+import { handleProblems } from './problem-handler.ts'
+import { type RatingRoutesParts, ratingRoutes } from './ratings/routes.ts'
+import { deskKeyFor } from './ratings/visit-token.ts'
+import { useGates } from './route.ts'
+import { type SessionRoutesParts, sessionGate, sessionRoutes } from './sessions/routes.ts'
+
+export interface AppParts extends RatingRoutesParts, SessionRoutesParts {
+  readonly citizen: CitizenActions
+  readonly handler: HandlerActions
+  readonly connection: Connection
+  readonly trustedProxies: readonly string[]
+  /** The pages for people; absent where only the API is wanted, as in most tests. */
+  readonly pages?: (app: FastifyInstance) => Promise<void>
+}
+
+/** What citizens' widgets may call from a foreign page: everything public, never with credentials. */
+const isCrossOrigin = (url: string): boolean =>
+  /^\/(api\/(desks|complaints|ratings|statement-key)|openapi\.json)/.test(url)
+
+/** The table of contents: builds the service, opens no port. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const app = Fastify({
+    // Fastify's defaults wait for ever, believe any proxy, drop unknown fields and turn "1" into 1.
+    bodyLimit: 64 * 1024,
+    requestTimeout: 10_000,
+    connectionTimeout: 15_000,
+    handlerTimeout: 10_000,
+    keepAliveTimeout: 5_000,
+    http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000 },
+    trustProxy: parts.trustedProxies.length > 0 ? [...parts.trustedProxies] : false,
+    logger: { level: 'error' },
+    // A request line would hold addresses, and says nothing that a problem does not.
+    logController: new LogController({ disableRequestLogging: true }),
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: false } },
+  })
+  app.removeContentTypeParser('text/plain')
+  app.decorateRequest('who', null)
+  handleProblems(app)
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    // Said by the proxy that ends TLS; on plain http in an office network it would only lock people out.
+    strictTransportSecurity: false,
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  })
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('cache-control', 'no-store')
+  })
+  await app.register(cookie)
+  await app.register(cors, {
+    delegator: (request, done) =>
+      done(null, {
+        origin: isCrossOrigin(request.url) ? '*' : false,
+        methods: ['GET', 'POST'],
+        allowedHeaders: ['content-type', 'idempotency-key'],
+        maxAge: 600,
+      }),
+  })
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Lắng Nghe',
+        version: '1',
+        description: 'Citizens report how they were treated; supervisors answer.',
+      },
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'langnghe' },
+          deskKey: { type: 'http', scheme: 'bearer', description: 'the key of a desk’s queue system or kiosk' },
+        },
+      },
+    },
+  })
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+
+  useGates(app, {
+    session: sessionGate(parts),
+    deskKey(request, deskCode) {
+      const given = Buffer.from(request.headers.authorization?.replace(/^Bearer /, '') ?? '')
+      const expected = Buffer.from(deskKeyFor(parts.keys, deskCode))
+      if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw new Problem('desk/wrong-key')
+    },
+  })
+  healthRoutes(app, parts.connection)
+  deskRoutes(app, parts)
+  citizenRoutes(app, parts)
+  ratingRoutes(app, parts)
+  sessionRoutes(app, parts)
+  handlerRoutes(app, parts)
+  await parts.pages?.(app)
+  return app
+}

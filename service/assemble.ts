@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import type { Connection } from 'mongoose'
+import { createMailer } from '../notifications/mailer.ts'
+import { openQueue } from '../notifications/queue.ts'
+import { buildApp } from './app.ts'
+import { citizenActions } from './complaints/citizen-actions.ts'
+import { handlerActions } from './complaints/handler-actions.ts'
+import { createIntake } from './complaints/intake.ts'
+import { loadSnapshot } from './directory/load-snapshot.ts'
+import { holdSnapshot, type SnapshotHolder } from './directory/snapshot.ts'
+import { createDelivery } from './outbox/delivery.ts'
+import { type Relay, startRelay } from './outbox/relay.ts'
+import { ratingActions } from './ratings/actions.ts'
+import type { Keys } from './security/keys.ts'
+import { sessionActions } from './sessions/actions.ts'
+import { signInThrottle } from './sessions/throttle.ts'
+import type { AllStores } from './stores.ts'
+import { type Sweeper, startSweeper } from './watch/sweeper.ts'
+
+export interface ServiceParts {
+  readonly connection: Connection
+  readonly stores: AllStores
+  readonly keys: Keys
+  readonly redisUrl: string
+  /** Installations that share one Redis each need a name of their own. */
+  readonly queueName: string
+  readonly smtpUrl: string
+  readonly mailFrom: string
+  readonly publicUrl: string
+  readonly trustedProxies: readonly string[]
+  readonly now: () => Date
+  readonly log: (line: string) => void
+  readonly pages?: (app: FastifyInstance, snapshot: SnapshotHolder) => Promise<void>
+}
+
+export interface Service {
+  readonly app: FastifyInstance
+  readonly snapshot: SnapshotHolder
+  readonly relay: Relay
+  readonly sweeper: Sweeper
+  /** Answers what is under way, then stops. The connection stays the caller's. */
+  readonly close: () => Promise<void>
+}
+
+const LETTERS_AT_ONCE = 10
+
+/** Puts the parts together: nothing here decides, everything is handed in. */
+export async function assemble(parts: ServiceParts): Promise<Service> {
+  const { connection, stores, keys, now, log, publicUrl } = parts
+  const report = (error: unknown) => log(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const snapshot = await holdSnapshot(
+    () => loadSnapshot({ directory: stores.directory, policies: stores.policies, complaints: stores.complaints, now }),
+    report,
+  )
+  const queue = openQueue({ redisUrl: parts.redisUrl, name: parts.queueName, log })
+  const mailer = createMailer({ smtpUrl: parts.smtpUrl, from: parts.mailFrom })
+  const relay = startRelay({ store: stores.outbox, queue, now, report })
+  const { nudge } = relay
+  queue.process(
+    LETTERS_AT_ONCE,
+    createDelivery({
+      outbox: stores.outbox,
+      directory: stores.directory,
+      snapshot,
+      mailer,
+      keys,
+      publicUrl,
+      now,
+      random: Math.random,
+      newToken: () => randomBytes(9).toString('base64url'),
+      report,
+    }),
+  )
+  const sweeper = startSweeper({ store: stores.complaints, snapshot, keys, now, nudge, report })
+
+  const intake = createIntake(stores.complaints)
+  const complaintParts = { store: stores.complaints, intake, snapshot, keys, now, nudge }
+  const { pages } = parts
+  const app = await buildApp({
+    citizen: citizenActions(complaintParts),
+    handler: handlerActions({ ...complaintParts, audit: stores.audit }),
+    ratings: ratingActions({ store: stores.ratings, snapshot, keys, now }),
+    sessions: sessionActions({ store: stores.sessions, keys, now }),
+    throttle: signInThrottle({ secret: randomBytes(32), now }),
+    secureCookies: publicUrl.startsWith('https:'),
+    audit: stores.audit,
+    trustedProxies: parts.trustedProxies,
+    snapshot,
+    connection,
+    keys,
+    now,
+    ...(pages ? { pages: (app: FastifyInstance) => pages(app, snapshot) } : {}),
+  })
+  const sessionsSweep = setInterval(() => void stores.sessions.sweep(now()).catch(report), 600_000)
+  sessionsSweep.unref()
+
+  return {
+    app,
+    snapshot,
+    relay,
+    sweeper,
+    async close() {
+      clearInterval(sessionsSweep)
+      await app.close()
+      await intake.drained()
+      await sweeper.close()
+      await relay.close()
+      await queue.close()
+      mailer.close()
+      snapshot.close()
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import type { Actor, Verb } from '../../rules/complaint.ts'
+import { openVerbs } from '../../rules/complaint.ts'
+import { type Directory, isAway, superiorsOf } from '../../rules/directory.ts'
+import { guard } from '../../rules/guard.ts'
+import type { Instant } from '../../rules/working-calendar.ts'
+import type { ComplaintDocument } from './document.ts'
+import type { Scope } from './store.ts'
+
+/** How someone stands to a case they may see: who handles it reads the citizen's words, who oversees it does not. */
+export type Relation = 'handler' | 'reform-office' | 'overseer'
+
+/** The verbs the API offers to staff. */
+const STAFF_VERBS: readonly Verb[] = ['acknowledge', 'ask', 'resolve', 'reassign']
+
+/** People this person acts for now: themselves, and those away who named them deputy. */
+export const actsFor = (directory: Directory, staffMemberId: string, now: Instant): string[] => [
+  staffMemberId,
+  ...[...directory.staff.values()].filter((p) => p.deputyId === staffMemberId && isAway(p, now)).map((p) => p.id),
+]
+
+const headedBy = (directory: Directory, staffMemberId: string): string[] =>
+  [...directory.offices.values()].filter((office) => office.headId === staffMemberId).map((office) => office.id)
+
+/** Asked on every read and write: null means the case does not exist for this person. */
+export function relationTo(
+  document: Pick<ComplaintDocument, 'parties' | 'handlerId' | 'facts' | 'origin'>,
+  staffMemberId: string,
+  directory: Directory,
+  now: Instant,
+): Relation | null {
+  const person = directory.staff.get(staffMemberId)
+  if (!person?.active) return null
+  if (guard(document.parties, directory).excludes(staffMemberId) !== null) return null
+  const inReformOffice = person.roles.includes('reform-officer')
+  if (document.handlerId !== null && actsFor(directory, staffMemberId, now).includes(document.handlerId))
+    return 'handler'
+  // Imported history has no one who still handles it; the reform office keeps it.
+  if (inReformOffice) return document.origin === 'import' ? 'handler' : 'reform-office'
+  const headed = headedBy(directory, staffMemberId)
+  return document.facts.officePath.some((office) => headed.includes(office)) ? 'overseer' : null
+}
+
+const ACTOR: Readonly<Record<Relation, Actor | null>> = {
+  handler: 'handler',
+  'reform-office': 'reform-office',
+  overseer: null,
+}
+
+export function verbsFor(document: Pick<ComplaintDocument, 'state' | 'origin'>, relation: Relation): Verb[] {
+  const actor = ACTOR[relation]
+  if (actor === null || document.origin === 'import') return []
+  return openVerbs(document.state, actor).filter((verb) => STAFF_VERBS.includes(verb))
+}
+
+/** The same rule as relationTo, for a whole list. */
+export function scopeOf(directory: Directory, staffMemberId: string, now: Instant): Scope {
+  return {
+    handlers: actsFor(directory, staffMemberId, now),
+    offices: headedBy(directory, staffMemberId),
+    everything: directory.staff.get(staffMemberId)?.roles.includes('reform-officer') ?? false,
+    closedWhenAccused: [staffMemberId, ...superiorsOf(directory, staffMemberId)],
+    self: staffMemberId,
+  }
+}
+
+/** Those a case may be handed to: people of its office, of the offices above it and of the reform office whom the guard allows. */
+export function mayTakeOver(document: ComplaintDocument, directory: Directory): string[] {
+  const { excludes } = guard(document.parties, directory)
+  const near = new Set([...document.facts.officePath, directory.reformOfficeId])
+  return [...directory.staff.values()]
+    .filter((p) => p.active && near.has(p.officeId) && p.id !== document.handlerId)
+    .filter((p) => p.roles.some((role) => role === 'supervisor' || role === 'office-head' || role === 'reform-officer'))
+    .filter((p) => excludes(p.id) === null)
+    .map((p) => p.id)
+}

@@ -1,0 +1,57 @@
+import type { DeadlineKind } from '../../rules/deadline.ts'
+import type { Facts } from '../../rules/facts.ts'
+import type { Parties } from '../../rules/guard.ts'
+import type { Because } from '../../rules/routing.ts'
+import type { Attribution, CitizenView, Language, Origin, State } from '../../rules/vocabulary.ts'
+import type { Conclusion } from '../contract/index.ts'
+import type { OutboxEntry } from '../outbox/entry.ts'
+import type { SealedKey, SealedText } from '../security/seal.ts'
+import type { ComplaintEvent } from './event-log.ts'
+
+/**
+ * A complaint, whole: what was told (sealed), where it stands, everything that happened, and every notice still owed. Changed
+ * only by compare-and-set on `_id` and `version`, so that it is never half of anything.
+ */
+export interface ComplaintDocument {
+  readonly _id: string
+  readonly version: number
+  readonly origin: Origin
+  readonly state: State
+  /** Derived from `state`: somebody owes an answer. */
+  readonly open: boolean
+  /** Absent in imported history, which nobody tracks by code. */
+  readonly receiptHash?: string
+  readonly sourceId?: string
+  readonly language: Language
+  readonly filedAt: Date
+  readonly happenedAt: Date | null
+  readonly settledAt: Date | null
+
+  readonly facts: Facts
+  readonly parties: Parties
+  readonly attribution: Attribution
+  readonly handlerId: string | null
+  readonly level: number
+  readonly because: Because
+  readonly tags: readonly string[]
+  readonly calendar: { readonly id: string; readonly version: number }
+
+  /** Derivations of the event log, indexed: what is owed next, and when the clock itself must act. */
+  readonly dueAt: Date | null
+  readonly owes: DeadlineKind | null
+  readonly wakeAt: Date | null
+
+  readonly conclusions: readonly Conclusion[]
+  readonly view: CitizenView | null
+  readonly contactConfirmed: boolean
+
+  readonly events: readonly ComplaintEvent[]
+  readonly sealed: { readonly key: SealedKey; readonly texts: readonly SealedText[] }
+  readonly outbox: readonly OutboxEntry[]
+  /** When the relay must next look at the outbox; absent when nothing is owed. */
+  readonly outboxAt?: Date
+}
+
+/** Names under which texts are sealed; the words of an event are sealed under its id. */
+export const ACCOUNT = 'account'
+export const CONTACT = 'contact'

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import { deadlinesOf } from '../../rules/deadline.ts'
+import { type Desk, officePath } from '../../rules/directory.ts'
+import { nextOwed } from '../../rules/escalation.ts'
+import type { FactsWithWords } from '../../rules/facts.ts'
+import type { Parties } from '../../rules/guard.ts'
+import { guard } from '../../rules/guard.ts'
+import { attribute, localWeekday, staffAtDesk, staffOnDay } from '../../rules/roster.ts'
+import { type Decision, route, storedFacts } from '../../rules/routing.ts'
+import { type Attribution, type Origin, severityOf } from '../../rules/vocabulary.ts'
+import { localTimeOfDay, MINUTE } from '../../rules/working-calendar.ts'
+import type { NewComplaint } from '../contract/index.ts'
+import { calendarOf, type Snapshot } from '../directory/snapshot.ts'
+import { type OutboxEntry, owed } from '../outbox/entry.ts'
+import { canonical } from '../security/canonical.ts'
+import type { Keys } from '../security/keys.ts'
+import { newSealer } from '../security/seal.ts'
+import { ACCOUNT, CONTACT, type ComplaintDocument } from './document.ts'
+import { type ComplaintEvent, chained, logged } from './event-log.ts'
+
+export interface Filing {
+  readonly caseId: string
+  readonly receiptHash: string
+  readonly body: NewComplaint
+  readonly desk: Desk
+  readonly at: Date
+  readonly origin: Origin
+}
+
+export interface Promised {
+  readonly acknowledgeBy: Date
+  readonly resolveBy: Date
+}
+
+/** Everything decided at filing, from memory alone: one document, ready to be written once. Pure but for the random sealing. */
+export function compose(filing: Filing, snapshot: Snapshot, keys: Keys): ComplaintDocument {
+  const { caseId, body, desk, at, origin } = filing
+  const calendar = calendarOf(snapshot, desk.officeId)
+  const { facts, parties, attribution } = describe(filing, snapshot)
+  const decision = route({ facts, parties, directory: snapshot.directory, policy: snapshot.policy, now: at.getTime() })
+  const policy = snapshot.policy.policy
+  const filed = [{ at: at.getTime(), verb: 'file' as const }]
+  const deadlines = deadlinesOf(filed, policy, calendar)
+  const promised = {
+    acknowledgeBy: new Date(deadlines.acknowledge?.by ?? at),
+    resolveBy: new Date(deadlines.resolve?.by ?? at),
+  }
+
+  const sealer = newSealer(caseId, keys)
+  const account = sealer.seal(ACCOUNT, body.account)
+  const contact = body.contact ? sealer.seal(CONTACT, canonical(body.contact)) : undefined
+  const stored = storedFacts(facts)
+  const event = chained({
+    id: `file:${caseId}`,
+    at,
+    by: { actor: 'citizen' },
+    verb: 'file',
+    facts: {
+      handlerId: decision.assigneeId,
+      because: decision.because,
+      factsDigest: createHash('sha256').update(canonical(stored)).digest('base64url'),
+      contact: contact?.commitment,
+      calendar: { id: calendar.id, version: calendar.version },
+      directoryVersion: snapshot.directory.version,
+      ...promised,
+    },
+    said: account.commitment,
+    previous: caseId,
+  })
+  const held = decision.assigneeId === null
+  const wakeAt = nextOwed(logged([event]), policy, calendar, at.getTime())?.at
+  const outbox = filingNotices(event, caseId, body, decision, parties, snapshot, promised)
+  return {
+    _id: caseId,
+    version: 1,
+    origin,
+    state: held ? 'held' : 'assigned',
+    open: true,
+    receiptHash: filing.receiptHash,
+    language: body.language,
+    filedAt: at,
+    happenedAt: body.happenedAt === undefined ? null : new Date(body.happenedAt),
+    settledAt: null,
+    facts: stored,
+    parties,
+    attribution,
+    handlerId: decision.assigneeId,
+    level: 0,
+    because: decision.because,
+    tags: decision.tags,
+    calendar: { id: calendar.id, version: calendar.version },
+    dueAt: promised.acknowledgeBy,
+    owes: 'acknowledge',
+    wakeAt: wakeAt === undefined ? null : new Date(wakeAt),
+    conclusions: [],
+    view: null,
+    contactConfirmed: false,
+    events: [event],
+    sealed: { key: sealer.key, texts: contact ? [account.sealed, contact.sealed] : [account.sealed] },
+    outbox,
+    ...(outbox.length > 0 ? { outboxAt: at } : {}),
+  }
+}
+
+/** The facts of a filing, whom it is about, and how sure we are. */
+export function describe(
+  { body, desk, at }: Pick<Filing, 'body' | 'desk' | 'at'>,
+  snapshot: Snapshot,
+): { facts: FactsWithWords; parties: Parties; attribution: Attribution } {
+  const { directory, counts } = snapshot
+  const calendar = calendarOf(snapshot, desk.officeId)
+  const happened = body.happenedAt === undefined ? at.getTime() : Date.parse(body.happenedAt)
+  const atDesk = staffAtDesk(directory, calendar, desk.code, happened)
+  const { staffMemberIds, attribution } = attribute(body.staffMemberIds ?? [], atDesk)
+  const path = officePath(directory, desk.officeId)
+  const facts: FactsWithWords = {
+    office: desk.officeId,
+    officePath: path.map((office) => office.id),
+    officeKind: path[0]?.kind ?? 'department',
+    desk: desk.code,
+    staffMembers: staffMemberIds,
+    staffKnown: attribution === 'named-by-citizen',
+    attitudes: body.attitudes,
+    severity: severityOf(body.attitudes),
+    service: body.service ?? null,
+    channel: body.channel,
+    language: body.language,
+    anonymous: body.contact === undefined,
+    weekday: localWeekday(calendar, happened),
+    minuteOfDay: Math.floor(localTimeOfDay(calendar, happened) / MINUTE),
+    deskRepeats: counts.desks.get(desk.code) ?? 0,
+    staffRepeats: Math.max(0, ...staffMemberIds.map((id) => counts.staff.get(id) ?? 0)),
+    words: body.account,
+  }
+  // A citizen's hour is rough, so with nobody named anyone at the desk that day may be meant.
+  const possiblyAccused = attribution === 'named-by-citizen' ? [] : staffOnDay(directory, calendar, desk.code, happened)
+  return { facts, parties: { accused: staffMemberIds, possiblyAccused, contested: [] }, attribution }
+}
+
+function filingNotices(
+  event: ComplaintEvent,
+  caseId: string,
+  body: NewComplaint,
+  decision: Decision,
+  parties: Parties,
+  snapshot: Snapshot,
+  promised: Promised,
+): OutboxEntry[] {
+  const { at } = event
+  const toCitizen = body.contact?.email === undefined ? [] : [owed(caseId, event.id, 'confirm-address', 'citizen', at)]
+  if (decision.assigneeId !== null) {
+    const to = { staffMemberId: decision.assigneeId }
+    return [owed(caseId, event.id, 'case-assigned', to, at, promised.acknowledgeBy), ...toCitizen]
+  }
+  return [...heldAlarm(caseId, event, parties, snapshot), ...toCitizen]
+}
+
+/** Nobody may handle it: those of the reform office whom the guard does not exclude are alarmed. */
+export function heldAlarm(caseId: string, event: ComplaintEvent, parties: Parties, snapshot: Snapshot): OutboxEntry[] {
+  const { excludes } = guard(parties, snapshot.directory)
+  return [...snapshot.directory.staff.values()]
+    .filter((p) => p.active && p.roles.includes('reform-officer') && excludes(p.id) === null)
+    .map((p) => owed(caseId, event.id, 'case-held', { staffMemberId: p.id }, event.at))
+}

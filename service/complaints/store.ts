@@ -1,0 +1,216 @@
+import { type Connection, Schema, trusted } from 'mongoose'
+import type { INBOX_VIEWS } from '../contract/cases.ts'
+import type { OutboxEntry } from '../outbox/entry.ts'
+import type { Change } from './command.ts'
+import type { ComplaintDocument } from './document.ts'
+
+const { Mixed } = Schema.Types
+
+/** Written once by the contract and by `compose`; here it serves the indexes and keeps queries honest. */
+const schema = new Schema<ComplaintDocument>(
+  {
+    _id: String,
+    version: Number,
+    origin: String,
+    state: String,
+    open: Boolean,
+    receiptHash: String,
+    sourceId: String,
+    language: String,
+    filedAt: Date,
+    happenedAt: Date,
+    settledAt: Date,
+    facts: Mixed,
+    parties: {
+      accused: [String],
+      possiblyAccused: [String],
+      contested: [String],
+    },
+    attribution: String,
+    handlerId: String,
+    level: Number,
+    because: Mixed,
+    tags: [String],
+    calendar: Mixed,
+    dueAt: Date,
+    owes: String,
+    wakeAt: Date,
+    conclusions: [Mixed],
+    view: String,
+    contactConfirmed: Boolean,
+    events: [Mixed],
+    sealed: Mixed,
+    outbox: [Mixed],
+    outboxAt: Date,
+  },
+  { collection: 'complaints', versionKey: false },
+)
+schema.index({ receiptHash: 1 }, { unique: true, partialFilterExpression: { receiptHash: { $exists: true } } })
+schema.index({ handlerId: 1, open: 1, dueAt: 1, _id: 1 })
+schema.index({ open: 1, dueAt: 1, _id: 1 })
+schema.index({ 'facts.officePath': 1, open: 1, dueAt: 1, _id: 1 })
+schema.index({ open: 1, settledAt: -1, _id: 1 })
+schema.index({ wakeAt: 1 }, { partialFilterExpression: { wakeAt: { $type: 'date' } } })
+schema.index({ outboxAt: 1 }, { partialFilterExpression: { outboxAt: { $type: 'date' } } })
+schema.index({ filedAt: 1, 'facts.desk': 1 })
+
+export type InboxView = (typeof INBOX_VIEWS)[number]
+
+/** Whose cases may be listed: their own and those they stand in for, those of offices they head, or all; never a closed one. */
+export interface Scope {
+  readonly handlers: readonly string[]
+  readonly offices: readonly string[]
+  readonly everything: boolean
+  /** The person and everyone above them: a case that accuses one of these is closed to the person. */
+  readonly closedWhenAccused: readonly string[]
+  readonly self: string
+}
+
+/** Position after which a page begins. */
+export interface InboxCursor {
+  readonly at: Date | null
+  readonly caseId: string
+}
+
+/** What a list needs of a case: no event, no sealed text. */
+export type InboxRow = Pick<
+  ComplaintDocument,
+  '_id' | 'state' | 'facts' | 'filedAt' | 'dueAt' | 'owes' | 'level' | 'handlerId' | 'origin' | 'tags' | 'settledAt'
+>
+
+const ROW = {
+  state: 1,
+  facts: 1,
+  filedAt: 1,
+  dueAt: 1,
+  owes: 1,
+  level: 1,
+  handlerId: 1,
+  origin: 1,
+  tags: 1,
+  settledAt: 1,
+} as const
+
+export type ComplaintStore = ReturnType<typeof complaintStore>
+
+export function complaintStore(connection: Connection) {
+  const model = connection.model('Complaint', schema)
+  const { collection } = model
+
+  return {
+    collection,
+
+    /** As the intake writes: straight to the driver, since the contract and `compose` have checked already. */
+    insertMany: (documents: readonly ComplaintDocument[]): Promise<unknown> =>
+      collection.insertMany(documents as never, { ordered: false }),
+
+    createIndexes: () => model.createIndexes(),
+
+    /** Invented records only, before they are made anew. */
+    async discardDemonstration(): Promise<void> {
+      await collection.deleteMany({ origin: 'demonstration' })
+    },
+
+    async byId(caseId: string): Promise<ComplaintDocument | null> {
+      return model.findById(caseId).lean<ComplaintDocument>()
+    },
+
+    async byReceiptHash(receiptHash: string): Promise<ComplaintDocument | null> {
+      return model.findOne({ receiptHash }).lean<ComplaintDocument>()
+    },
+
+    /** False when someone else changed the document in between: nothing was written. */
+    async commit(document: ComplaintDocument, change: Change): Promise<boolean> {
+      const { event, text, outbox } = change
+      const done = await collection.updateOne({ _id: document._id, version: document.version } as object, {
+        $set: change.set,
+        $inc: { version: 1 },
+        $push: {
+          events: event,
+          ...(text ? { 'sealed.texts': text } : {}),
+          ...(outbox.length > 0 ? { outbox: { $each: outbox as OutboxEntry[] } } : {}),
+        } as object,
+        // Earlier notices may still be owed: the relay looks when the first of them is due.
+        ...(outbox.length > 0 ? { $min: { outboxAt: event.at } } : {}),
+      })
+      return done.modifiedCount === 1
+    },
+
+    /** Rewrites the derivations of an unchanged log, when policy or calendar changed under it. */
+    async setClock(
+      document: ComplaintDocument,
+      clock: Pick<ComplaintDocument, 'dueAt' | 'owes' | 'wakeAt'>,
+    ): Promise<void> {
+      await collection.updateOne({ _id: document._id, version: document.version } as object, { $set: clock })
+    },
+
+    /** Marks the citizen's address as confirmed; says nothing about the complaint, so it leaves `version` alone. */
+    async confirmContact(caseId: string): Promise<void> {
+      await collection.updateOne({ _id: caseId } as object, { $set: { contactConfirmed: true } })
+    },
+
+    /** Cases whose clock is owed something, the longest overdue first. */
+    async dueForClock(now: Date, limit: number): Promise<string[]> {
+      const due = await model
+        .find({ wakeAt: trusted({ $lte: now }) }, { _id: 1 })
+        .sort({ wakeAt: 1 })
+        .limit(limit)
+        .lean()
+      return due.map((each) => String(each._id))
+    },
+
+    async inbox(view: InboxView, scope: Scope, after: InboxCursor | null, limit: number): Promise<InboxRow[]> {
+      const key = view === 'done' ? 'settledAt' : 'dueAt'
+      const direction = view === 'done' ? -1 : 1
+      const past = view === 'done' ? '$lt' : '$gt'
+      const mine = { handlerId: trusted({ $in: scope.handlers }) }
+      const seen = scope.everything ? {} : { $or: [mine, { 'facts.officePath': trusted({ $in: scope.offices }) }] }
+      const closed = trusted({ $nin: scope.closedWhenAccused })
+      // Trusted: built here from typed parts; no value that a caller sent becomes an operator.
+      const filter = {
+        open: view !== 'done',
+        ...(view === 'mine' ? mine : seen),
+        'parties.accused': closed,
+        'parties.possiblyAccused': closed,
+        'parties.contested': trusted({ $ne: scope.self }),
+        ...(after
+          ? {
+              $and: [
+                {
+                  $or: [
+                    { [key]: trusted({ [past]: after.at }) },
+                    { [key]: after.at, _id: trusted({ $gt: after.caseId }) },
+                  ],
+                },
+              ],
+            }
+          : {}),
+      }
+      return model
+        .find(filter, ROW)
+        .sort({ [key]: direction, _id: 1 })
+        .limit(limit)
+        .lean<InboxRow[]>()
+    },
+
+    /** Complaints since an instant, by desk and by accused person, leaving out imported history. */
+    async countsSince(since: Date) {
+      const recent = { filedAt: { $gte: since }, origin: { $ne: 'import' } }
+      const [desks, staff] = await Promise.all([
+        model.aggregate<{ _id: string; n: number }>([
+          { $match: recent },
+          { $group: { _id: '$facts.desk', n: { $sum: 1 } } },
+        ]),
+        model.aggregate<{ _id: string; n: number }>([
+          { $match: recent },
+          { $unwind: '$parties.accused' },
+          { $group: { _id: '$parties.accused', n: { $sum: 1 } } },
+        ]),
+      ])
+      return {
+        desks: new Map(desks.map((each) => [each._id, each.n])),
+        staff: new Map(staff.map((each) => [each._id, each.n])),
+      }
+    },
+  }
+}

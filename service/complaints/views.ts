@@ -1,0 +1,196 @@
+import { openVerbs } from '../../rules/complaint.ts'
+import { deadlinesOf } from '../../rules/deadline.ts'
+import type { StaffMember } from '../../rules/directory.ts'
+import type {
+  CaseView,
+  ComplaintProgress,
+  Contact,
+  InboxItem,
+  Person,
+  ProgressStep,
+  TimelineEntry,
+} from '../contract/index.ts'
+import { calendarOf, type Snapshot } from '../directory/snapshot.ts'
+import type { Keys } from '../security/keys.ts'
+import { openSealer } from '../security/seal.ts'
+import { mayTakeOver, type Relation, verbsFor } from './access.ts'
+import { ACCOUNT, CONTACT, type ComplaintDocument } from './document.ts'
+import { type ComplaintEvent, headOf, logged } from './event-log.ts'
+import type { InboxRow } from './store.ts'
+
+/** Whitelists: what is not named here is seen by nobody. */
+
+const iso = (at: Date | null): string | null => at?.toISOString() ?? null
+const instant = (at: number | null | undefined): string | null => (at == null ? null : new Date(at).toISOString())
+const NAMELESS = { vi: '—', en: '—' }
+
+const personOf = (snapshot: Snapshot, id: string | null): Person | null => {
+  const found = id === null ? undefined : snapshot.directory.staff.get(id)
+  return found ? asPerson(found) : null
+}
+const asPerson = ({ id, name, post }: StaffMember): Person => ({ id, name, post })
+
+const officeName = (snapshot: Snapshot, id: string) => snapshot.directory.offices.get(id)?.name ?? NAMELESS
+const deskName = (snapshot: Snapshot, code: string | null) =>
+  code === null ? null : (snapshot.directory.desks.get(code)?.name ?? null)
+
+function opener(document: ComplaintDocument, keys: Keys) {
+  const sealer = openSealer(document._id, document.sealed.key, keys)
+  const texts = new Map(document.sealed.texts.map((text) => [text.name, text]))
+  return (name: string): string | null => {
+    const sealed = texts.get(name)
+    return sealed ? sealer.open(sealed) : null
+  }
+}
+
+function deadlinesNow(document: ComplaintDocument, snapshot: Snapshot) {
+  if (document.origin === 'import') return null
+  const calendar = calendarOf(snapshot, document.facts.office)
+  return deadlinesOf(logged(document.events), snapshot.policy.policy, calendar)
+}
+
+/** What was said to the citizen, and by them. A change of hands is the office's own affair. */
+const CITIZEN_READS: readonly ComplaintEvent['verb'][] = [
+  'file',
+  'ask',
+  'reply',
+  'add',
+  'resolve',
+  'contest',
+  'withdraw',
+]
+const CITIZEN_SEES: readonly ComplaintEvent['verb'][] = [
+  ...CITIZEN_READS,
+  'acknowledge',
+  'escalate',
+  'resume',
+  'confirm',
+  'lapse',
+]
+
+export function progressOf(document: ComplaintDocument, snapshot: Snapshot, keys: Keys): ComplaintProgress {
+  const open = opener(document, keys)
+  const said = (event: ComplaintEvent) => open(event.verb === 'file' ? ACCOUNT : event.id)
+  const deadlines = deadlinesNow(document, snapshot)
+  const lastWordsOf = (verb: ComplaintEvent['verb']) => {
+    const event = document.events.findLast((each) => each.verb === verb)
+    return event ? said(event) : null
+  }
+  const steps = document.events
+    .filter((event) => CITIZEN_SEES.includes(event.verb))
+    .map((event): ProgressStep => {
+      const words = CITIZEN_READS.includes(event.verb) ? said(event) : null
+      const by = event.by.actor === 'staff' ? 'office' : event.by.actor
+      return { at: event.at.toISOString(), verb: event.verb, by, ...(words === null ? {} : { words }) }
+    })
+  return {
+    state: document.state,
+    filedAt: document.filedAt.toISOString(),
+    office: officeName(snapshot, document.facts.office),
+    desk: deskName(snapshot, document.facts.desk),
+    attitudes: [...document.facts.attitudes],
+    handledBy: personOf(snapshot, document.handlerId)?.post ?? null,
+    acknowledgeBy: instant(deadlines?.acknowledge?.by),
+    resolveBy: instant(deadlines?.review?.by ?? deadlines?.resolve?.by),
+    answer: lastWordsOf('resolve'),
+    question: document.state === 'waiting' ? lastWordsOf('ask') : null,
+    view: document.view,
+    openVerbs: openVerbs(document.state, 'citizen'),
+    steps,
+    headHash: headOf(document._id, document.events),
+    demonstration: snapshot.demonstration,
+  }
+}
+
+export function inboxItemOf(row: InboxRow, snapshot: Snapshot): InboxItem {
+  return {
+    caseId: row._id,
+    state: row.state,
+    office: officeName(snapshot, row.facts.office),
+    desk: deskName(snapshot, row.facts.desk),
+    attitudes: [...row.facts.attitudes],
+    severity: row.facts.severity,
+    filedAt: row.filedAt.toISOString(),
+    dueAt: iso(row.dueAt),
+    owes: row.owes,
+    level: row.level,
+    handler: personOf(snapshot, row.handlerId),
+    origin: row.origin,
+    tags: [...row.tags],
+  }
+}
+
+/** What staff said stands in the record for whoever oversees it; what the citizen said is for the handler alone. */
+export function caseOf(document: ComplaintDocument, relation: Relation, snapshot: Snapshot, keys: Keys): CaseView {
+  const open = opener(document, keys)
+  const handles = relation === 'handler'
+  const deadlines = deadlinesNow(document, snapshot)
+  const contact = handles ? open(CONTACT) : null
+  const verbs = verbsFor(document, relation)
+  const answered = document.events.findLast((event) => event.verb === 'resolve')
+  return {
+    caseId: document._id,
+    version: document.version,
+    state: document.state,
+    origin: document.origin,
+    office: officeName(snapshot, document.facts.office),
+    desk: deskName(snapshot, document.facts.desk),
+    service: document.facts.service,
+    channel: document.facts.channel,
+    attitudes: [...document.facts.attitudes],
+    severity: document.facts.severity,
+    staffMembers: document.parties.accused.flatMap((id) => personOf(snapshot, id) ?? []),
+    attribution: document.attribution,
+    filedAt: document.filedAt.toISOString(),
+    happenedAt: iso(document.happenedAt),
+    account: handles ? open(ACCOUNT) : null,
+    contact: contact === null ? null : (JSON.parse(contact) as Contact),
+    anonymous: document.facts.anonymous,
+    handler: personOf(snapshot, document.handlerId),
+    dueAt: iso(document.dueAt),
+    owes: document.owes,
+    acknowledgeBy: instant(deadlines?.acknowledge?.by),
+    resolveBy: instant(deadlines?.resolve?.by),
+    reviewBy: instant(deadlines?.review?.by),
+    answer: answered ? open(answered.id) : null,
+    conclusions: document.conclusions.map((each) => ({ ...each })),
+    view: document.view,
+    because: {
+      policyVersion: document.because.policyVersion,
+      rule: document.because.rule,
+      matched: { ...document.because.matched },
+      considered: document.because.considered.flatMap(({ staffMemberId, outcome, exclusion }) => {
+        const person = personOf(snapshot, staffMemberId)
+        return person ? [{ person, outcome, exclusion: exclusion ?? null }] : []
+      }),
+      guardSteppedIn: document.because.guardSteppedIn,
+    },
+    openVerbs: verbs,
+    mayTakeOver: verbs.includes('reassign')
+      ? mayTakeOver(document, snapshot.directory).flatMap((id) => personOf(snapshot, id) ?? [])
+      : [],
+    timeline: document.events.map((event) => timelineEntry(event, handles, open, snapshot)),
+    tags: [...document.tags],
+    sourceId: document.sourceId ?? null,
+  }
+}
+
+function timelineEntry(
+  event: ComplaintEvent,
+  handles: boolean,
+  open: (name: string) => string | null,
+  snapshot: Snapshot,
+): TimelineEntry {
+  const { by, facts } = event
+  const readable = event.verb !== 'file' && (handles || by.actor === 'staff')
+  return {
+    at: event.at.toISOString(),
+    verb: event.verb,
+    by: by.actor,
+    person: personOf(snapshot, by.actor === 'staff' ? by.staffMemberId : null),
+    words: readable ? open(event.id) : null,
+    to: personOf(snapshot, typeof facts.handlerId === 'string' ? facts.handlerId : null),
+    level: typeof facts.level === 'number' ? facts.level : null,
+    reminderOf: event.verb === 'remind' ? (facts.of as NonNullable<TimelineEntry['reminderOf']>) : null,
+  }
+}

@@ -1,0 +1,32 @@
+import { compilePolicy } from '../../rules/policy.ts'
+import { DAY } from '../../rules/working-calendar.ts'
+import type { ComplaintStore } from '../complaints/store.ts'
+import type { PolicyStore } from '../policies/store.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { DirectoryStore } from './store.ts'
+
+const REPEATS_WITHIN = 30 * DAY
+
+interface Sources {
+  readonly directory: DirectoryStore
+  readonly policies: PolicyStore
+  readonly complaints: ComplaintStore
+  readonly now: () => Date
+}
+
+/** Reads everything a filing decides on. Throws when the installation was never set up, or its policy has faults. */
+export async function loadSnapshot({ directory, policies, complaints, now }: Sources): Promise<Snapshot> {
+  const loadedAt = now()
+  const [loaded, policy, counts] = await Promise.all([
+    directory.load(),
+    policies.active(),
+    complaints.countsSince(new Date(loadedAt.getTime() - REPEATS_WITHIN)),
+  ])
+  if (!loaded || !policy) throw new Error('This database holds no installation yet: run npm run seed.')
+  const compiled = compilePolicy(policy)
+  if ('faults' in compiled) {
+    const [first] = compiled.faults
+    throw new Error(`Policy ${policy.version} cannot run: rule ${first?.rule} at ${first?.path}: ${first?.fault}`)
+  }
+  return { ...loaded, policy: compiled, counts, loadedAt }
+}

@@ -1,0 +1,52 @@
+import { type Directory, officePath } from '../../rules/directory.ts'
+import type { CompiledPolicy } from '../../rules/policy.ts'
+import type { WorkingCalendar } from '../../rules/working-calendar.ts'
+
+/** Earlier complaints of the last 30 days, by desk and by staff member. */
+export interface Counts {
+  readonly desks: ReadonlyMap<string, number>
+  readonly staff: ReadonlyMap<string, number>
+}
+
+/** What a filing decides on, held in memory so that it needs no read: never older than a minute. */
+export interface Snapshot {
+  readonly directory: Directory
+  readonly calendars: ReadonlyMap<string, WorkingCalendar>
+  readonly policy: CompiledPolicy
+  readonly counts: Counts
+  readonly demonstration: boolean
+  readonly loadedAt: Date
+}
+
+/** The calendar of the office or of the nearest office above that has one. Throws when the data names none. */
+export function calendarOf(snapshot: Snapshot, officeId: string): WorkingCalendar {
+  for (const office of officePath(snapshot.directory, officeId)) {
+    const calendar = office.calendarId === null ? undefined : snapshot.calendars.get(office.calendarId)
+    if (calendar) return calendar
+  }
+  throw new Error(`office ${officeId} and those above it name no working calendar`)
+}
+
+export interface SnapshotHolder {
+  readonly current: () => Snapshot
+  /** Reads everything again, after a change made here or by the clock. */
+  readonly refresh: () => Promise<Snapshot>
+  readonly close: () => void
+}
+
+export const SNAPSHOT_AGE = 30_000
+
+/** Loads once, then again every half minute; a failed refresh keeps the last one and is reported. */
+export async function holdSnapshot(
+  load: () => Promise<Snapshot>,
+  report: (error: unknown) => void,
+): Promise<SnapshotHolder> {
+  let held = await load()
+  const refresh = async () => {
+    held = await load()
+    return held
+  }
+  const timer = setInterval(() => void refresh().catch(report), SNAPSHOT_AGE)
+  timer.unref()
+  return { current: () => held, refresh, close: () => clearInterval(timer) }
+}

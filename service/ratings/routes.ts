@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify'
+import type { AuditStore } from '../audit/store.ts'
+import type { SnapshotHolder } from '../directory/snapshot.ts'
+import { Problem } from '../problem.ts'
+import { route } from '../route.ts'
+import type { Keys } from '../security/keys.ts'
+import type { RatingActions } from './actions.ts'
+import { GOOD_FOR, mintVisitToken } from './visit-token.ts'
+
+export interface RatingRoutesParts {
+  readonly ratings: RatingActions
+  readonly snapshot: SnapshotHolder
+  readonly audit: AuditStore
+  readonly keys: Keys
+  readonly now: () => Date
+}
+
+export function ratingRoutes(app: FastifyInstance, { ratings, snapshot, audit, keys, now }: RatingRoutesParts): void {
+  route(app, 'POST /api/ratings', ({ body, headers }) => ratings.rate(body, headers['idempotency-key']))
+
+  route(app, 'POST /api/desks/:deskCode/visits', async ({ params: { deskCode }, body }) => {
+    if (!snapshot.current().directory.desks.has(deskCode)) throw new Problem('desk/unknown')
+    const at = body.at === undefined ? now() : new Date(body.at)
+    const visit = { deskCode, service: body.service ?? null, hour: at }
+    const tokens = Array.from({ length: body.count }, () => mintVisitToken(keys, visit))
+    await audit.record({ at: now(), what: 'visits-issued', staffMemberId: null, about: `${deskCode} × ${body.count}` })
+    return { tokens, goodUntil: new Date(at.getTime() + GOOD_FOR).toISOString() }
+  })
+}

@@ -1,0 +1,91 @@
+import { MongoServerError } from 'mongodb'
+import { type Connection, Schema } from 'mongoose'
+import type { Attribution, Channel, ConductCriterion, Language, Origin, PublicService } from '../../rules/vocabulary.ts'
+import type { SealedKey, SealedText } from '../security/seal.ts'
+
+export interface RatingDocument {
+  readonly _id: string
+  /** Peppered hash over key and body: tells a retry from another rating under the same key. */
+  readonly fingerprint: string
+  readonly origin: Origin
+  readonly deskCode: string
+  readonly officeId: string
+  readonly service: PublicService | null
+  readonly score: number
+  readonly met: readonly ConductCriterion[]
+  readonly notMet: readonly ConductCriterion[]
+  readonly staffMemberId: string | null
+  readonly attribution: Attribution
+  readonly ratedAt: Date
+  /** Came with a visit token: only such a rating ever moves a score. */
+  readonly verified: boolean
+  /** Unique, so that a token counts once. */
+  readonly visitHash?: string
+  readonly channel: Channel
+  readonly language: Language
+  readonly sealed?: { readonly key: SealedKey; readonly texts: readonly SealedText[] }
+}
+
+const { Mixed } = Schema.Types
+const schema = new Schema<RatingDocument>(
+  {
+    _id: String,
+    fingerprint: String,
+    origin: String,
+    deskCode: String,
+    officeId: String,
+    service: String,
+    score: Number,
+    met: [String],
+    notMet: [String],
+    staffMemberId: String,
+    attribution: String,
+    ratedAt: Date,
+    verified: Boolean,
+    visitHash: String,
+    channel: String,
+    language: String,
+    sealed: Mixed,
+  },
+  { collection: 'ratings', versionKey: false },
+)
+schema.index({ visitHash: 1 }, { unique: true, partialFilterExpression: { visitHash: { $exists: true } } })
+schema.index({ staffMemberId: 1, ratedAt: 1 })
+schema.index({ deskCode: 1, ratedAt: 1 })
+
+const DUPLICATE_KEY = 11_000
+
+export type RatingStore = ReturnType<typeof ratingStore>
+
+export function ratingStore(connection: Connection) {
+  const model = connection.model('Rating', schema)
+  return {
+    createIndexes: () => model.createIndexes(),
+
+    /** Which uniqueness stood in the way, if any: the same filing again, or a token that counted already. */
+    async insert(rating: RatingDocument): Promise<'stored' | 'already-there' | 'visit-used'> {
+      try {
+        await model.collection.insertOne(rating as never)
+        return 'stored'
+      } catch (error) {
+        if (!(error instanceof MongoServerError) || error.code !== DUPLICATE_KEY) throw error
+        return 'visitHash' in (error.keyPattern ?? {}) && !(await model.exists({ _id: rating._id }))
+          ? 'visit-used'
+          : 'already-there'
+      }
+    },
+
+    async insertMany(ratings: readonly RatingDocument[]): Promise<void> {
+      if (ratings.length > 0) await model.collection.insertMany(ratings as never, { ordered: false })
+    },
+
+    /** Invented records only, before they are made anew. */
+    async discardDemonstration(): Promise<void> {
+      await model.collection.deleteMany({ origin: 'demonstration' })
+    },
+
+    async byId(id: string): Promise<RatingDocument | null> {
+      return model.findById(id).lean<RatingDocument>()
+    },
+  }
+}

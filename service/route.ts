@@ -1,0 +1,86 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import {
+  type BodyOf,
+  type ContractLine,
+  contract,
+  type Endpoint,
+  type HeadersOf,
+  type ParamsOf,
+  type QueryOf,
+  type ReplyOf,
+} from './contract/index.ts'
+import { ProblemSchema } from './contract/problem-schema.ts'
+import type { SignedInPerson } from './sessions/actions.ts'
+
+/** Finds out who is asking; throws the Problem of its line when it cannot. */
+export interface Gates {
+  readonly session: (request: FastifyRequest) => Promise<SignedInPerson>
+  readonly deskKey: (request: FastifyRequest, deskCode: string) => void
+}
+
+export interface Asked<E extends Endpoint> {
+  readonly params: ParamsOf<E>
+  readonly query: QueryOf<E>
+  readonly body: BodyOf<E>
+  readonly headers: HeadersOf<E>
+  readonly request: FastifyRequest
+  readonly reply: FastifyReply
+  /** Who is signed in, on lines of the contract that need it. */
+  readonly who: (typeof contract)[E]['access'] extends 'session' ? SignedInPerson : null
+}
+
+const known = new WeakMap<FastifyInstance, Gates>()
+
+/** Said once for an app, before its routes. */
+export const useGates = (app: FastifyInstance, gates: Gates): void => {
+  known.set(app, gates)
+}
+
+/**
+ * Ties one line of the contract to one handler: schema, access and reply type all come from the line, so a route can
+ * neither be public by omission nor answer with what the contract does not name.
+ */
+export function route<E extends Endpoint>(
+  app: FastifyInstance,
+  endpoint: E,
+  handler: (asked: Asked<E>) => Promise<ReplyOf<E>>,
+): void {
+  const gates = known.get(app)
+  if (!gates) throw new Error('useGates comes before the first route')
+  const line: ContractLine = contract[endpoint]
+  const [method, url] = endpoint.split(' ') as [string, string]
+  app.route({
+    method,
+    url,
+    schema: {
+      summary: line.summary,
+      tags: [url.split('/')[2] ?? 'api'],
+      ...(line.access === 'session' ? { security: [{ session: [] }] } : {}),
+      ...(line.access === 'desk-key' ? { security: [{ deskKey: [] }] } : {}),
+      ...(line.params ? { params: line.params } : {}),
+      ...(line.query ? { querystring: line.query } : {}),
+      ...(line.headers ? { headers: line.headers } : {}),
+      ...(line.body ? { body: line.body } : {}),
+      response: { [line.status]: line.reply, '4xx': ProblemSchema, '5xx': ProblemSchema },
+    },
+    // Before validation: an outsider learns nothing of what a body should look like from inside.
+    preValidation: async (request) => {
+      if (line.access === 'session') request.who = await gates.session(request)
+      if (line.access === 'desk-key') gates.deskKey(request, (request.params as { deskCode: string }).deskCode)
+    },
+    handler: async (request, reply) => {
+      // Validated against this very line, which is where Asked takes its types from.
+      const { params, query, body, headers, who } = request
+      const asked: unknown = { params, query, body, headers, who, request, reply }
+      const answer = await handler(asked as Asked<E>)
+      reply.code(line.status)
+      return line.status === 204 ? reply.send() : answer
+    },
+  })
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    who: SignedInPerson | null
+  }
+}

@@ -1,0 +1,31 @@
+import type { Connection } from 'mongoose'
+import { auditStore } from './audit/store.ts'
+import { complaintStore } from './complaints/store.ts'
+import { directoryStore } from './directory/store.ts'
+import { outboxStore } from './outbox/store.ts'
+import { policyStore } from './policies/store.ts'
+import { ratingStore } from './ratings/store.ts'
+import { sessionStore } from './sessions/store.ts'
+
+export type AllStores = ReturnType<typeof allStores>
+
+/** Every store on one connection; `createIndexes` before the first write. */
+export function allStores(connection: Connection) {
+  const complaints = complaintStore(connection)
+  const directory = directoryStore(connection)
+  const ratings = ratingStore(connection)
+  const sessions = sessionStore(connection)
+  const audit = auditStore(connection)
+  return {
+    complaints,
+    directory,
+    ratings,
+    sessions,
+    audit,
+    outbox: outboxStore(complaints),
+    policies: policyStore(connection),
+    createIndexes: async (): Promise<void> => {
+      await Promise.all([complaints, directory, ratings, sessions, audit].map((store) => store.createIndexes()))
+    },
+  }
+}

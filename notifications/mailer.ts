@@ -1,59 +1,69 @@
 import { createTransport } from 'nodemailer'
 import type { Language } from '../rules/vocabulary.ts'
+import { isMailbox } from './address.ts'
 import { Undeliverable } from './undeliverable.ts'
 
 export interface Letter {
+  /** Exactly one address. */
   readonly to: string
   readonly subject: string
   readonly text: string
   readonly html: string
+  /** In angle brackets. */
   readonly messageId: string
   readonly language: Language
 }
 
 export interface Mailer {
-  /** Settles once the server has taken the letter. Throws Undeliverable, or anything else to be tried again. */
-  readonly send: (letter: Letter) => Promise<void>
-  readonly close: () => void
+  /**
+   * Settles within SEND_TAKES_AT_MOST. Throws Undeliverable when trying again is useless; any other error may pass. Such an
+   * error can quote the address: log its `code`, not its message.
+   */
+  send(letter: Letter): Promise<void>
+  /** Lets letters under way finish, and takes no more. */
+  close(): void
 }
 
-/** One plain address: nothing in which a list, a group, a comment or another header could hide. */
-const ADDRESS = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})*$/
+/** Milliseconds. A lease on a letter must last longer, or a slow mail server gets it twice. */
+export const SEND_TAKES_AT_MOST = 60_000
 
+/** `smtpUrl` as `smtp://` or `smtps://user:password@host:port`; `from` is one address, with or without a name. */
 export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string }): Mailer {
-  const { protocol, hostname, port, username, password } = new URL(smtpUrl)
-  const secure = protocol === 'smtps:'
   const transport = createTransport({
-    host: hostname,
-    port: Number(port) || (secure ? 465 : 587),
-    secure,
+    url: smtpUrl,
     pool: true,
-    ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}),
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
+    dnsTimeout: 10_000,
     socketTimeout: 20_000,
     disableFileAccess: true,
     disableUrlAccess: true,
   })
   return {
-    async send({ to, subject, text, html, messageId, language }) {
-      if (!ADDRESS.test(to)) throw new Undeliverable('the address is not one plain address')
+    async send({ to, language, ...letter }) {
+      if (!isMailbox(to)) throw new Undeliverable('not an address that letters can be sent to')
       try {
         await transport.sendMail({
-          from: { name: 'Lắng Nghe', address: from },
+          ...letter,
+          from,
+          // Never a bare string: it would be read as a list of recipients.
           to: { name: '', address: to },
-          subject,
-          text,
-          html,
-          messageId,
           headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
+          signal: AbortSignal.timeout(SEND_TAKES_AT_MOST),
         })
-      } catch (error) {
-        const { responseCode = 0 } = error as { responseCode?: number }
-        if (responseCode >= 500) throw new Undeliverable(`the mail server answered ${responseCode}`, { cause: error })
-        throw error
+      } catch (failure) {
+        throw refusedForGood(failure) ?? failure
       }
     },
     close: () => transport.close(),
   }
+}
+
+/** A 5xx reply to the recipient or to the message; one to our login or sender is ours to put right, and the letter waits. */
+function refusedForGood(failure: unknown): Undeliverable | undefined {
+  if (!(failure instanceof Error && 'permanent' in failure && 'command' in failure)) return undefined
+  const { permanent, command } = failure
+  if (permanent !== true || !(command === 'RCPT TO' || command === 'DATA')) return undefined
+  const code = 'responseCode' in failure ? ` ${failure.responseCode}` : ''
+  return new Undeliverable(`the mail server answered ${command} with${code}`)
 }

@@ -1,28 +1,33 @@
-/** Everything somebody may be told, and who is told it. */
-export const STAFF_NOTICES = [
-  'case-assigned',
-  'case-reminder',
-  'case-escalated',
-  'case-reassigned',
-  'citizen-replied',
-  'case-contested',
-  'case-confirmed',
-  'case-withdrawn',
-  'case-held',
-] as const
+import type { Language } from '../rules/vocabulary.ts'
+import type { Instant } from '../rules/working-calendar.ts'
 
-export const CITIZEN_NOTICES = ['confirm-address', 'question-asked', 'answer-ready', 'review-done'] as const
+/** Everything we ever tell anyone by letter: to whom, and which facts the letter may say beside its link. */
+export const NOTICES = {
+  'case-assigned': { audience: 'staff', facts: ['dueAt'] },
+  'case-reminder': { audience: 'staff', facts: ['dueAt'] },
+  'case-escalated': { audience: 'staff', facts: ['dueAt'] },
+  'case-reassigned': { audience: 'staff', facts: ['dueAt'] },
+  'citizen-replied': { audience: 'staff', facts: ['dueAt'] },
+  'case-contested': { audience: 'staff', facts: ['dueAt'] },
+  'case-confirmed': { audience: 'staff', facts: [] },
+  'case-withdrawn': { audience: 'staff', facts: [] },
+  'case-held': { audience: 'staff', facts: ['dueAt'] },
+  'confirm-address': { audience: 'citizen', facts: ['dueAt'] },
+  'question-asked': { audience: 'citizen', facts: ['dueAt'] },
+  'answer-ready': { audience: 'citizen', facts: ['dueAt'] },
+  'review-done': { audience: 'citizen', facts: [] },
+} as const satisfies Record<string, { audience: 'staff' | 'citizen'; facts: readonly 'dueAt'[] }>
 
-export const NOTICE_NAMES = [...STAFF_NOTICES, ...CITIZEN_NOTICES] as const
-export type NoticeName = (typeof NOTICE_NAMES)[number]
+export type NoticeName = keyof typeof NOTICES
+export type Audience = (typeof NOTICES)[NoticeName]['audience']
 
-/** What a letter is made of: never a word of the complaint, its desk or its people. */
+/** One thing to tell one person. `dueAt` is not said when null, nor when NOTICES does not list it. */
 export interface Notice {
   readonly name: NoticeName
-  /** Where to read the rest, after signing in or with the tracking code. */
+  readonly language: Language
+  /** Absolute address of the page to open. */
   readonly link: string
-  /** Instant (ms) until which something is owed. */
-  readonly dueAt: number | null
-  /** Minutes east of UTC in which an instant is said. */
+  readonly dueAt: Instant | null
+  /** Minutes east of UTC, of the office's calendar. */
   readonly utcOffset: number
 }

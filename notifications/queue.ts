@@ -1,81 +1,115 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import Bull from 'bull'
-import { Redis, type RedisOptions } from 'ioredis'
+import type { Redis, RedisOptions } from 'ioredis'
+import { outageLog } from './outage-log.ts'
+import { within } from './patience.ts'
+import { connectRedis } from './redis-connection.ts'
 
-/** Ids only: what a letter says is never in Redis. */
-export interface LetterJob {
+/** Where a letter that is owed is written down. All that Redis is ever told. */
+export interface LetterTask {
   readonly caseId: string
   readonly entryId: string
 }
 
+export interface LetterJob {
+  readonly jobId: string
+  readonly data: LetterTask
+}
+
+/** A way to wake workers soon. It may lose everything at any time: the database knows what is still owed. */
 export interface LetterQueue {
-  /**
-   * Always settles within about two seconds. An accelerator, not a store: whatever is unreachable now is published again
-   * from the database later.
-   */
-  readonly publish: (jobs: readonly { jobId: string; data: LetterJob }[]) => Promise<'published' | 'unreachable'>
-  readonly process: (concurrency: number, handler: (job: LetterJob) => Promise<void>) => void
-  readonly close: () => Promise<void>
+  /** Settles within two seconds and never throws. A job whose id is already waiting or running is not added again. */
+  publish(jobs: readonly LetterJob[]): Promise<'published' | 'unreachable'>
+  /** Call once. An error of the handler ends that job all the same. */
+  process(concurrency: number, handler: (task: LetterTask) => Promise<void>): void
+  /** Lets running handlers finish, within five seconds. */
+  close(): Promise<void>
 }
 
-const SETTLES_WITHIN = 2_000
-
-const within = <T>(work: Promise<T>, fallback: T): Promise<T> =>
-  Promise.race([work, new Promise<T>((resolve) => setTimeout(resolve, SETTLES_WITHIN, fallback).unref())])
-
-/** Bull blocks on some of its connections, so no command may give up by itself. */
-const OPTIONS: RedisOptions = {
-  retryStrategy: (times) => Math.min(times * 100, 1_000),
-  maxRetriesPerRequest: null,
-  enableReadyCheck: false,
+export interface QueueParts {
+  readonly redisUrl: string
+  readonly name: string
+  /** Told once per outage, and of each handler that threw. */
+  readonly log: (line: string) => void
 }
 
-/** Bull, and Bull here only. `log` hears of an outage once, and of its end. */
-export function openQueue(parts: { redisUrl: string; name: string; log: (line: string) => void }): LetterQueue {
-  const { redisUrl, name, log } = parts
-  const clients: Redis[] = []
-  let down = false
+const PUBLISH_PATIENCE = 2_000
+const CLOSE_PATIENCE = 5_000
+const UNREACHABLE = 'unreachable'
 
-  const createClient = (): Redis => {
-    const client = new Redis(redisUrl, OPTIONS)
-    client.on('error', () => {
-      if (!down) log('The queue (Redis) cannot be reached; letters wait in the database.')
-      down = true
+export function openQueue({ redisUrl, name, log }: QueueParts): LetterQueue {
+  let closing = false
+  const connections: Redis[] = []
+  const running = new Set<Promise<void>>()
+  const outage = outageLog(connections, (line) => closing || log(line))
+
+  function connect(options: RedisOptions): Redis {
+    const connection = connectRedis(redisUrl, {
+      ...options,
+      retryStrategy: (attempt) => (closing ? null : Math.min(attempt * 100, 2_000)),
     })
-    client.on('ready', () => {
-      if (down) log('The queue (Redis) is back.')
-      down = false
-    })
-    clients.push(client)
-    return client
+    connections.push(connection)
+    connection.on('error', outage.began)
+    connection.on('ready', outage.mayHaveEnded)
+    return connection
   }
 
-  const queue = new Bull<LetterJob>(name, {
-    createClient,
-    defaultJobOptions: { attempts: 1, removeOnComplete: true, removeOnFail: 500 },
+  // Commands fail at once while Redis is away, and soon when it is there but silent: none is kept for later.
+  const client = connect({ enableOfflineQueue: false, maxRetriesPerRequest: 0, socketTimeout: 1_500 })
+  // Bull's other connections wait for Redis. A blocking one is answered every five seconds, or its other end is dead.
+  const waiting: RedisOptions = { enableReadyCheck: false, maxRetriesPerRequest: null, socketTimeout: 15_000 }
+  const firstContact = new Promise<void>((resolve) => {
+    client.once('ready', resolve)
+    client.once('close', resolve)
   })
-  // Bull repeats its clients' errors here; they were told already.
-  queue.on('error', () => {})
+
+  // A failed job leaves nothing behind either, or its id could not be published again.
+  const bull = new Bull<LetterTask>(name, {
+    createClient: (type) => (type === 'client' ? client : connect(waiting)),
+    defaultJobOptions: { attempts: 1, removeOnComplete: true, removeOnFail: true },
+  })
+  bull.on('error', outage.began)
+  // Bull names its connections in a promise that nobody awaits: closed while Redis is away, it would end the process.
+  Object.assign(bull, { setWorkerName: async () => {} })
+
+  async function add(jobs: readonly LetterJob[]): Promise<'published' | 'unreachable'> {
+    await firstContact
+    if (client.status !== 'ready') return UNREACHABLE
+    const added = await bull.addBulk(jobs.map(({ jobId, data }) => ({ data, opts: { jobId } })))
+    // A job that Redis refused inside the transaction (out of memory, say) comes back without an id.
+    return added.every(({ id }) => typeof id === 'string') ? 'published' : UNREACHABLE
+  }
+
+  async function attend(task: LetterTask, handler: (task: LetterTask) => Promise<void>): Promise<void> {
+    try {
+      await handler(task)
+    } catch (failure) {
+      // The name only: what a mail server answers may quote an address, and Bull would write it into Redis.
+      log(`letter ${task.entryId} was not attended to: ${failure instanceof Error ? failure.name : 'unknown'}`)
+    }
+  }
+
+  async function finish(): Promise<void> {
+    await Promise.all([bull.close(true), ...running])
+    await nextTurn()
+    // What Bull has just said about the last jobs is answered before this is.
+    if (client.status === 'ready') await client.quit()
+  }
 
   return {
-    async publish(jobs) {
-      // Adding while disconnected would pile commands up in memory and never settle.
-      if (clients[0]?.status !== 'ready') return 'unreachable'
-      const adding = queue
-        .addBulk(jobs.map(({ jobId, data }) => ({ data, opts: { jobId } })))
-        .then(() => 'published' as const)
-        .catch(() => 'unreachable' as const)
-      return within<'published' | 'unreachable'>(adding, 'unreachable')
-    },
+    publish: (jobs) => within(PUBLISH_PATIENCE, add(jobs), UNREACHABLE).catch(() => UNREACHABLE),
     process(concurrency, handler) {
-      void queue.process(concurrency, (job) => handler(job.data)).catch(() => {})
+      const ended = bull.process(concurrency, ({ data }) => {
+        const run = attend(data, handler)
+        running.add(run)
+        return run.finally(() => running.delete(run))
+      })
+      ended.catch(outage.began)
     },
     async close() {
-      if (!down)
-        await within(
-          queue.close().catch(() => {}),
-          undefined,
-        )
-      for (const client of clients) client.disconnect()
+      closing = true
+      await within(CLOSE_PATIENCE, finish(), undefined).catch(() => {})
+      for (const connection of connections) connection.disconnect()
     },
   }
 }

@@ -29,7 +29,10 @@ export interface ServiceParts {
   readonly mailFrom: string
   readonly publicUrl: string
   readonly trustedProxies: readonly string[]
+  /** The instant business is done at. */
   readonly now: () => Date
+  /** The instant leases and retries are counted in, the database's own: never a clock that a test has stopped. */
+  readonly wallClock: () => Date
   readonly log: (line: string) => void
   readonly pages?: (app: FastifyInstance, snapshot: SnapshotHolder) => Promise<void>
 }
@@ -55,7 +58,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
   )
   const queue = openQueue({ redisUrl: parts.redisUrl, name: parts.queueName, log })
   const mailer = createMailer({ smtpUrl: parts.smtpUrl, from: parts.mailFrom })
-  const relay = startRelay({ store: stores.outbox, queue, now, report })
+  const relay = startRelay({ store: stores.outbox, queue, now: parts.wallClock, report })
   const { nudge } = relay
   queue.process(
     LETTERS_AT_ONCE,
@@ -67,6 +70,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
       keys,
       publicUrl,
       now,
+      wallClock: parts.wallClock,
       random: Math.random,
       newToken: () => randomBytes(9).toString('base64url'),
       report,

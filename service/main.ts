@@ -51,19 +51,21 @@ async function start(config: Config): Promise<void> {
 
   try {
     await portIsFree(config)
-    const [stores, bundles, post] = await Promise.all([
-      openStores({
-        mongodbUri: config.mongodbUri,
-        redisUrl: config.redisUrl,
-        dataDirectory: config.dataDirectory,
-        cacheDirectory: join(config.dataDirectory, 'cache'),
-        report: say,
-      }),
-      buildBundles({ force: false }),
-      config.smtpUrl === undefined ? openPostOffice({ lettersDirectory: join(config.dataDirectory, 'letters') }) : null,
-    ])
-    closing.push(() => stores.close())
-    if (post) closing.push(() => post.close())
+    // Each is closed again even when another fails while it is still opening.
+    const lettersDirectory = join(config.dataDirectory, 'letters')
+    const openingPost = config.smtpUrl === undefined ? openPostOffice({ lettersDirectory }) : null
+    const openingStores = openStores({
+      mongodbUri: config.mongodbUri,
+      redisUrl: config.redisUrl,
+      dataDirectory: config.dataDirectory,
+      cacheDirectory: join(config.dataDirectory, 'cache'),
+      report: say,
+    })
+    closing.push(
+      async () => (await openingPost)?.close(),
+      async () => (await openingStores).close(),
+    )
+    const [stores, bundles, post] = await Promise.all([openingStores, buildBundles({ force: false }), openingPost])
     about.mongodbUri = stores.mongodbUri
     about.redisUrl = stores.redisUrl
 
@@ -76,7 +78,6 @@ async function start(config: Config): Promise<void> {
       say('First start: making a demonstration city …')
       await seedDemonstration(database, keys, new Date())
     }
-    const lettersDirectory = join(config.dataDirectory, 'letters')
     const accounts = await database.sessions.accounts()
     const service: Service = await assemble({
       connection,
@@ -89,6 +90,7 @@ async function start(config: Config): Promise<void> {
       publicUrl: config.publicUrl,
       trustedProxies: config.trustedProxies,
       now: () => new Date(),
+      wallClock: () => new Date(),
       log: say,
       pages: (app, snapshot) =>
         registerPages(app, {

@@ -1,76 +1,138 @@
-import type { Sentences } from './sentences.ts'
+import type { Frame, Sentences } from './sentences.ts'
+
+const frame = {
+  copyLink: 'If the button does not work, please copy this address into your browser:',
+  closing: 'With kind regards,',
+  sender: 'Lắng Nghe',
+  motto: 'Where citizens tell us how they were treated',
+}
+
+const toStaff: Frame = {
+  ...frame,
+  greeting: 'Dear colleague,',
+  foot: 'This letter says nothing of the case on purpose, to protect the citizen and everyone concerned. It was sent automatically; please do not reply to this address.',
+}
+
+const toCitizen: Frame = {
+  ...frame,
+  greeting: 'Dear Sir or Madam,',
+  foot: 'This letter gives no details on purpose, to keep your affairs private. It was sent automatically; please do not reply to this address.',
+}
 
 export const en: Sentences = {
-  greeting: 'Hello,',
-  due: (when) => `Due: ${when}.`,
-  privacy:
-    'To protect the people concerned, this letter says nothing of the content. The details can only be read through the link above.',
-  signature: 'Lắng Nghe – citizens’ feedback, heard',
+  frames: { staff: toStaff, citizen: toCitizen },
   notices: {
     'case-assigned': {
-      subject: 'A new complaint for you to answer',
-      body: 'A citizen’s complaint has just come to you. Please look at it and acknowledge it.',
-      link: 'Open the complaint',
+      subject: 'Lắng Nghe: a new complaint is yours to answer',
+      says: [
+        'A citizen’s complaint has just been given to you to answer.',
+        'Please open it soon and acknowledge it, so that the citizen knows someone is listening.',
+      ],
+      due: (at) => `The next deadline is ${at}.`,
+      open: 'Open the case',
     },
     'case-reminder': {
-      subject: 'Reminder: a complaint is waiting for you',
-      body: 'A complaint that is yours to answer will soon be due.',
-      link: 'Open the complaint',
+      subject: 'Lắng Nghe: a case of yours is nearly due',
+      says: [
+        'A case you are handling will soon be due.',
+        'Please make sure the citizen hears from you in time. If this is already done, you can ignore this letter.',
+      ],
+      due: (at) => `The deadline is ${at}.`,
+      open: 'Open the case',
     },
     'case-escalated': {
-      subject: 'An overdue complaint was passed up to you',
-      body: 'A complaint was not answered in time, so it has come to you.',
-      link: 'Open the complaint',
+      subject: 'Lắng Nghe: an overdue case has come up to you',
+      says: [
+        'A case has gone past its deadline without being settled, so it has been passed up to you.',
+        'The citizen is still waiting. Please look at it and decide what happens next.',
+      ],
+      due: (at) => `Its deadline is ${at}.`,
+      open: 'Open the case',
     },
     'case-reassigned': {
-      subject: 'A complaint was handed over to you',
-      body: 'A colleague has handed a complaint over to you and said why.',
-      link: 'Open the complaint',
+      subject: 'Lắng Nghe: a case has been passed to you',
+      says: [
+        'A case has just been passed to you to carry on with.',
+        'Everything that has happened so far is there for you to read.',
+      ],
+      due: (at) => `The next deadline is ${at}.`,
+      open: 'Open the case',
     },
     'citizen-replied': {
-      subject: 'The citizen has replied',
-      body: 'The citizen has replied to you, or added something, in a complaint you are handling.',
-      link: 'Read the reply',
+      subject: 'Lắng Nghe: a citizen has sent you more information',
+      says: ['A citizen has sent more information about a case you are handling.', 'Please open it and have a look.'],
+      due: (at) => `The next deadline is ${at}.`,
+      open: 'Read what is new',
     },
     'case-contested': {
-      subject: 'A complaint for independent review',
-      body: 'The citizen does not accept the earlier answer. The review has been given to you.',
-      link: 'Open the review',
+      subject: 'Lắng Nghe: a case needs your review',
+      says: [
+        'A citizen does not agree with the answer they received and has asked for it to be looked at again.',
+        'The case has come to you for a view that is independent of the first one.',
+      ],
+      due: (at) => `The review is due by ${at}.`,
+      open: 'Open the case',
     },
     'case-confirmed': {
-      subject: 'The citizen has responded to your answer',
-      body: 'The citizen has said what they think of your answer. The case is closed.',
-      link: 'See the response',
+      subject: 'Lắng Nghe: a citizen has responded to your answer',
+      says: [
+        'A citizen has read your answer and told us what they think of it. The case is now closed.',
+        'Thank you for listening and for seeing it through.',
+      ],
+      open: 'See the citizen’s view',
     },
     'case-withdrawn': {
-      subject: 'A complaint was withdrawn',
-      body: 'The citizen has taken back a complaint you were handling. You need do nothing more.',
-      link: 'Open the case',
+      subject: 'Lắng Nghe: a citizen has withdrawn a complaint',
+      says: [
+        'A citizen has withdrawn a complaint that you were handling.',
+        'There is nothing more for you to do. The record is kept, as the rules require.',
+      ],
+      open: 'Open the case',
     },
     'case-held': {
-      subject: 'Urgent: a complaint that nobody may handle',
-      body: 'Nobody is allowed to handle a complaint, so it is being held. Please name someone who can.',
-      link: 'Open the complaint',
+      subject: 'Lắng Nghe: a case could not be given to anyone',
+      says: [
+        'A case could not be given to anyone, because everyone who might handle it is concerned in it.',
+        'It is being held while the citizen waits. Please name someone to handle it soon.',
+      ],
+      due: (at) => `The next deadline is ${at}.`,
+      open: 'Open the case',
     },
     'confirm-address': {
-      subject: 'Please confirm your address',
-      body: 'This address was given with a complaint. If that was you, open the link to be told when there is a question or an answer. If it was not, please ignore this letter.',
-      link: 'Confirm the address',
+      subject: 'Lắng Nghe: please confirm your email address',
+      says: [
+        'Someone has just asked for news from Lắng Nghe to be sent to this address. If it was you, please open the link below to confirm it.',
+        'If it was not, please ignore this letter; we will send no news to this address.',
+      ],
+      due: (at) => `The link works until ${at}.`,
+      open: 'Confirm the address',
     },
     'question-asked': {
-      subject: 'A question about your complaint',
-      body: 'To answer your complaint, the office needs to ask you something. Open the tracking page and enter your tracking code.',
-      link: 'Open the tracking page',
+      subject: 'Lắng Nghe: there is a question for you',
+      says: [
+        'The person looking into your complaint needs to ask you something more, to understand what happened.',
+        'Please open the link below and enter your tracking code to read the question and reply.',
+      ],
+      due: (at) =>
+        `Please reply before ${at}. After that your complaint will still be answered, from what is known by then.`,
+      open: 'Read the question',
     },
     'answer-ready': {
-      subject: 'Your complaint has been answered',
-      body: 'There is an answer to your complaint. Open the tracking page and enter your tracking code to read it and say whether you accept it.',
-      link: 'Read the answer',
+      subject: 'Lắng Nghe: there is an answer for you',
+      says: [
+        'Your complaint has been answered. Please open the link below and enter your tracking code to read the answer.',
+        'If it does not seem right to you, you can ask for someone else to look at it again.',
+      ],
+      due: (at) => `You can tell us what you think until ${at}.`,
+      open: 'Read the answer',
     },
     'review-done': {
-      subject: 'The review of your complaint is done',
-      body: 'Someone else has reviewed your complaint. Open the tracking page and enter your tracking code to read the result.',
-      link: 'Read the result',
+      subject: 'Lắng Nghe: the review you asked for is done',
+      says: [
+        'The review you asked for is finished. Please open the link below and enter your tracking code to read the result.',
+        'Thank you for taking the time to help us serve people better.',
+      ],
+      open: 'Read the result',
     },
   },
 }

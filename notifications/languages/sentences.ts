@@ -1,20 +1,35 @@
-import type { Language } from '../../rules/vocabulary.ts'
-import type { NoticeName } from '../notices.ts'
+import type { Audience, NOTICES, NoticeName } from '../notices.ts'
 
-export interface NoticeSentences {
+interface Saying {
+  /** Fixed text: a subject is read on lock screens and in logs of mail servers. */
   readonly subject: string
-  readonly body: string
-  /** What the link is called. */
-  readonly link: string
+  /** What happened, then what is asked; one paragraph each. */
+  readonly says: readonly string[]
+  /** The words on the link. */
+  readonly open: string
 }
 
-export interface Sentences {
+interface DatedSaying extends Saying {
+  /** `at` is a local date and time, already written out. */
+  readonly due: (at: string) => string
+}
+
+/** What stands around the words of every letter. */
+export interface Frame {
   readonly greeting: string
-  readonly due: (when: string) => string
-  readonly privacy: string
-  readonly signature: string
-  /** One for every notice: a missing one does not compile. */
-  readonly notices: Readonly<Record<NoticeName, NoticeSentences>>
+  /** For readers whose mail program shows no button. */
+  readonly copyLink: string
+  readonly closing: string
+  readonly sender: string
+  readonly motto: string
+  /** Small print. */
+  readonly foot: string
 }
 
-export type SentencesByLanguage = Readonly<Record<Language, Sentences>>
+/** Every sentence of one language: a notice without its sentences, or one with a date and no way to say it, does not compile. */
+export interface Sentences {
+  readonly frames: Readonly<Record<Audience, Frame>>
+  readonly notices: {
+    readonly [N in NoticeName]: 'dueAt' extends (typeof NOTICES)[N]['facts'][number] ? DatedSaying : Saying
+  }
+}

@@ -1,76 +1,137 @@
-import type { Sentences } from './sentences.ts'
+import type { Frame, Sentences } from './sentences.ts'
+
+const frame = {
+  copyLink: 'Nếu không bấm được, xin chép địa chỉ sau vào trình duyệt:',
+  closing: 'Trân trọng,',
+  sender: 'Lắng Nghe',
+  motto: 'Nơi tiếp nhận phản ánh của người dân về thái độ phục vụ',
+}
+
+const toStaff: Frame = {
+  ...frame,
+  greeting: 'Kính gửi Anh/Chị,',
+  foot: 'Thư này cố ý không ghi nội dung vụ việc, để bảo vệ người dân và những người liên quan. Thư được gửi tự động; xin đừng trả lời vào địa chỉ này.',
+}
+
+const toCitizen: Frame = {
+  ...frame,
+  greeting: 'Kính gửi Ông/Bà,',
+  foot: 'Thư này cố ý không ghi nội dung, để giữ riêng tư cho ông/bà. Thư được gửi tự động; xin đừng trả lời vào địa chỉ này.',
+}
 
 export const vi: Sentences = {
-  greeting: 'Kính gửi Ông/Bà,',
-  due: (when) => `Hạn: ${when}.`,
-  privacy:
-    'Để giữ kín thông tin của người dân, thư này không ghi nội dung. Mọi chi tiết chỉ xem được qua đường dẫn trên.',
-  signature: 'Lắng Nghe – tiếp nhận phản ánh, góp ý của người dân',
+  frames: { staff: toStaff, citizen: toCitizen },
   notices: {
     'case-assigned': {
-      subject: 'Có phản ánh mới cần Ông/Bà giải quyết',
-      body: 'Một phản ánh của người dân vừa được chuyển đến Ông/Bà. Mời Ông/Bà xem và xác nhận đã tiếp nhận.',
-      link: 'Xem phản ánh',
+      subject: 'Lắng Nghe: có phản ánh mới giao anh/chị giải quyết',
+      says: [
+        'Một phản ánh của người dân vừa được giao cho anh/chị giải quyết.',
+        'Mong anh/chị sớm mở xem và tiếp nhận, để người dân biết tiếng nói của mình đã có người lắng nghe.',
+      ],
+      due: (at) => `Hạn gần nhất là ${at}.`,
+      open: 'Mở vụ việc',
     },
     'case-reminder': {
-      subject: 'Nhắc hạn: còn một phản ánh đang chờ Ông/Bà',
-      body: 'Một phản ánh đang chờ Ông/Bà giải quyết sắp đến hạn.',
-      link: 'Xem phản ánh',
+      subject: 'Lắng Nghe: nhắc hạn một vụ việc của anh/chị',
+      says: [
+        'Một vụ việc anh/chị đang giải quyết sắp đến hạn.',
+        'Mong anh/chị thu xếp để người dân được trả lời đúng hẹn. Nếu việc đã xong, xin anh/chị bỏ qua thư này.',
+      ],
+      due: (at) => `Hạn là ${at}.`,
+      open: 'Mở vụ việc',
     },
     'case-escalated': {
-      subject: 'Phản ánh quá hạn được chuyển lên Ông/Bà',
-      body: 'Một phản ánh chưa được giải quyết đúng hạn nên nay được chuyển lên Ông/Bà.',
-      link: 'Xem phản ánh',
+      subject: 'Lắng Nghe: có vụ việc quá hạn chuyển lên anh/chị',
+      says: [
+        'Một vụ việc đã quá hạn mà chưa giải quyết xong, nên được chuyển lên anh/chị.',
+        'Người dân vẫn đang chờ. Mong anh/chị xem và quyết định bước tiếp theo.',
+      ],
+      due: (at) => `Hạn của việc này là ${at}.`,
+      open: 'Mở vụ việc',
     },
     'case-reassigned': {
-      subject: 'Một phản ánh được bàn giao cho Ông/Bà',
-      body: 'Đồng nghiệp vừa bàn giao cho Ông/Bà một phản ánh, kèm lý do bàn giao.',
-      link: 'Xem phản ánh',
+      subject: 'Lắng Nghe: có vụ việc chuyển sang anh/chị giải quyết',
+      says: [
+        'Một vụ việc vừa được chuyển sang anh/chị giải quyết tiếp.',
+        'Những gì đã diễn ra trước đó đều có sẵn để anh/chị xem lại.',
+      ],
+      due: (at) => `Hạn gần nhất là ${at}.`,
+      open: 'Mở vụ việc',
     },
     'citizen-replied': {
-      subject: 'Người dân đã trả lời',
-      body: 'Người dân vừa trả lời hoặc bổ sung thông tin cho phản ánh Ông/Bà đang giải quyết.',
-      link: 'Đọc trả lời',
+      subject: 'Lắng Nghe: người dân vừa gửi thêm thông tin cho anh/chị',
+      says: ['Người dân vừa gửi thêm thông tin trong một vụ việc do anh/chị giải quyết.', 'Mời anh/chị mở xem.'],
+      due: (at) => `Hạn gần nhất là ${at}.`,
+      open: 'Đọc thông tin mới',
     },
     'case-contested': {
-      subject: 'Đề nghị xem xét lại một phản ánh',
-      body: 'Người dân chưa đồng ý với câu trả lời trước. Ông/Bà được giao xem xét lại một cách độc lập.',
-      link: 'Xem xét lại',
+      subject: 'Lắng Nghe: có vụ việc cần anh/chị xem xét lại',
+      says: [
+        'Một người dân chưa đồng ý với câu trả lời đã nhận và đề nghị được xem xét lại.',
+        'Vụ việc được giao cho anh/chị để có một cách nhìn độc lập với lần giải quyết trước.',
+      ],
+      due: (at) => `Hạn xem xét lại là ${at}.`,
+      open: 'Mở vụ việc',
     },
     'case-confirmed': {
-      subject: 'Người dân đã cho ý kiến về câu trả lời',
-      body: 'Người dân đã cho ý kiến về câu trả lời của Ông/Bà. Vụ việc đã kết thúc.',
-      link: 'Xem ý kiến',
+      subject: 'Lắng Nghe: người dân đã cho ý kiến về câu trả lời của anh/chị',
+      says: [
+        'Người dân đã đọc câu trả lời của anh/chị và cho biết ý kiến. Vụ việc nay đã khép lại.',
+        'Cảm ơn anh/chị đã lắng nghe và giải quyết.',
+      ],
+      open: 'Xem ý kiến của người dân',
     },
     'case-withdrawn': {
-      subject: 'Người dân đã rút phản ánh',
-      body: 'Người dân đã rút một phản ánh Ông/Bà đang giải quyết. Ông/Bà không cần làm gì thêm.',
-      link: 'Xem vụ việc',
+      subject: 'Lắng Nghe: người dân đã rút lại một phản ánh',
+      says: [
+        'Người dân đã rút lại một phản ánh do anh/chị giải quyết.',
+        'Anh/chị không cần làm gì thêm. Hồ sơ vẫn được lưu theo quy định.',
+      ],
+      open: 'Mở vụ việc',
     },
     'case-held': {
-      subject: 'Khẩn: có phản ánh chưa giao được cho ai',
-      body: 'Có một phản ánh mà không ai được phép giải quyết, nên đang tạm giữ. Đề nghị Ông/Bà chỉ định người giải quyết.',
-      link: 'Xem phản ánh',
+      subject: 'Lắng Nghe: có vụ việc chưa giao được cho ai',
+      says: [
+        'Có một vụ việc chưa giao được cho ai, vì những người có thể giải quyết đều có liên quan.',
+        'Vụ việc đang được tạm giữ trong khi người dân vẫn chờ. Xin anh/chị sớm cử người giải quyết.',
+      ],
+      due: (at) => `Hạn gần nhất là ${at}.`,
+      open: 'Mở vụ việc',
     },
     'confirm-address': {
-      subject: 'Xác nhận địa chỉ thư của bạn',
-      body: 'Địa chỉ này được dùng khi gửi một phản ánh. Nếu đúng là bạn, hãy mở đường dẫn để nhận thư khi có câu hỏi hoặc câu trả lời. Nếu không phải bạn, xin bỏ qua thư này.',
-      link: 'Xác nhận địa chỉ',
+      subject: 'Lắng Nghe: xin xác nhận địa chỉ thư điện tử',
+      says: [
+        'Có người vừa dùng địa chỉ này để nhận tin từ Lắng Nghe. Nếu đó là ông/bà, xin mở đường dẫn dưới đây để xác nhận.',
+        'Nếu không phải, xin ông/bà bỏ qua thư này; chúng tôi sẽ không gửi tin tới địa chỉ này.',
+      ],
+      due: (at) => `Đường dẫn dùng được đến ${at}.`,
+      open: 'Xác nhận địa chỉ',
     },
     'question-asked': {
-      subject: 'Cơ quan có câu hỏi về phản ánh của bạn',
-      body: 'Để giải quyết phản ánh của bạn, cơ quan cần hỏi thêm. Hãy mở trang theo dõi và nhập mã theo dõi của bạn.',
-      link: 'Mở trang theo dõi',
+      subject: 'Lắng Nghe: có câu hỏi dành cho ông/bà',
+      says: [
+        'Người đang giải quyết phản ánh của ông/bà cần hỏi thêm để hiểu rõ sự việc.',
+        'Xin ông/bà mở đường dẫn dưới đây và nhập mã theo dõi để đọc câu hỏi và trả lời.',
+      ],
+      due: (at) => `Mong ông/bà trả lời trước ${at}. Sau đó phản ánh vẫn được giải quyết, dựa trên những gì đã có.`,
+      open: 'Đọc câu hỏi',
     },
     'answer-ready': {
-      subject: 'Phản ánh của bạn đã có trả lời',
-      body: 'Phản ánh của bạn đã được trả lời. Hãy mở trang theo dõi, nhập mã theo dõi để đọc và cho biết bạn có đồng ý không.',
-      link: 'Đọc câu trả lời',
+      subject: 'Lắng Nghe: đã có câu trả lời dành cho ông/bà',
+      says: [
+        'Phản ánh của ông/bà đã có câu trả lời. Xin ông/bà mở đường dẫn dưới đây và nhập mã theo dõi để đọc.',
+        'Nếu thấy câu trả lời chưa thoả đáng, ông/bà có thể đề nghị một người khác xem xét lại.',
+      ],
+      due: (at) => `Ông/bà có thể cho biết ý kiến đến ${at}.`,
+      open: 'Đọc câu trả lời',
     },
     'review-done': {
-      subject: 'Đã có kết quả xem xét lại',
-      body: 'Phản ánh của bạn đã được một người khác xem xét lại. Hãy mở trang theo dõi và nhập mã theo dõi để đọc kết quả.',
-      link: 'Đọc kết quả',
+      subject: 'Lắng Nghe: đã có kết quả xem xét lại',
+      says: [
+        'Việc xem xét lại theo đề nghị của ông/bà đã xong. Xin ông/bà mở đường dẫn dưới đây và nhập mã theo dõi để đọc kết quả.',
+        'Cảm ơn ông/bà đã dành thời gian giúp chúng tôi phục vụ tốt hơn.',
+      ],
+      open: 'Đọc kết quả',
     },
   },
 }

@@ -1,6 +1,6 @@
 import type { Actor, Verb } from '../../rules/complaint.ts'
 import { openVerbs } from '../../rules/complaint.ts'
-import { type Directory, isAway, superiorsOf } from '../../rules/directory.ts'
+import { type Directory, isAway, officePath, superiorsOf } from '../../rules/directory.ts'
 import { guard } from '../../rules/guard.ts'
 import type { Instant } from '../../rules/working-calendar.ts'
 import type { ComplaintDocument } from './document.ts'
@@ -37,7 +37,7 @@ export function relationTo(
   // Imported history has no one who still handles it; the reform office keeps it.
   if (inReformOffice) return document.origin === 'import' ? 'handler' : 'reform-office'
   const headed = headedBy(directory, staffMemberId)
-  return document.facts.officePath.some((office) => headed.includes(office)) ? 'overseer' : null
+  return officePath(directory, document.facts.office).some((o) => headed.includes(o.id)) ? 'overseer' : null
 }
 
 const ACTOR: Readonly<Record<Relation, Actor | null>> = {
@@ -54,9 +54,10 @@ export function verbsFor(document: Pick<ComplaintDocument, 'state' | 'origin'>, 
 
 /** The same rule as relationTo, for a whole list. */
 export function scopeOf(directory: Directory, staffMemberId: string, now: Instant): Scope {
+  const headed = headedBy(directory, staffMemberId)
   return {
     handlers: actsFor(directory, staffMemberId, now),
-    offices: headedBy(directory, staffMemberId),
+    offices: [...directory.offices.keys()].filter((id) => officePath(directory, id).some((o) => headed.includes(o.id))),
     everything: directory.staff.get(staffMemberId)?.roles.includes('reform-officer') ?? false,
     closedWhenAccused: [staffMemberId, ...superiorsOf(directory, staffMemberId)],
     self: staffMemberId,

@@ -1,7 +1,7 @@
 import { MAX_ATTEMPTS, nextAttemptAfter } from '../../notifications/backoff.ts'
 import { compose } from '../../notifications/compose/letter.ts'
 import type { Mailer } from '../../notifications/mailer.ts'
-import { messageIdFor } from '../../notifications/message-id.ts'
+import { messageIdOf } from '../../notifications/message-id.ts'
 import type { LetterJob } from '../../notifications/queue.ts'
 import { Undeliverable } from '../../notifications/undeliverable.ts'
 import { relationTo } from '../complaints/access.ts'
@@ -23,6 +23,7 @@ export interface DeliveryParts {
   readonly keys: Keys
   readonly publicUrl: string
   readonly now: () => Date
+  readonly wallClock: () => Date
   readonly random: () => number
   readonly newToken: () => string
   readonly report: (error: unknown) => void
@@ -30,7 +31,7 @@ export interface DeliveryParts {
 
 /** Carries one notice out: take it up, look the address up, send, mark. Done twice, it sends once. */
 export function createDelivery(parts: DeliveryParts): (job: LetterJob) => Promise<void> {
-  const { outbox, snapshot, mailer, keys, publicUrl, now, random, report } = parts
+  const { outbox, snapshot, mailer, keys, publicUrl, wallClock, random, report } = parts
   const domain = new URL(publicUrl).hostname
 
   return async ({ caseId, entryId }) => {
@@ -41,17 +42,15 @@ export function createDelivery(parts: DeliveryParts): (job: LetterJob) => Promis
     const address = await addressFor(document, entry, parts)
     if (address === null) return outbox.settle(caseId, entryId, token, 'withheld')
     const language = entry.to === 'citizen' ? document.language : 'vi'
-    const letter = compose(
-      {
-        name: entry.notice,
-        link: linkFor(document, entry, keys, publicUrl),
-        dueAt: entry.dueAt?.getTime() ?? null,
-        utcOffset: calendarOf(snapshot.current(), document.facts.office).utcOffset,
-      },
+    const letter = compose({
+      name: entry.notice,
       language,
-    )
+      link: linkFor(document, entry, keys, publicUrl),
+      dueAt: entry.dueAt?.getTime() ?? null,
+      utcOffset: calendarOf(snapshot.current(), document.facts.office).utcOffset,
+    })
     try {
-      await mailer.send({ ...letter, to: address, language, messageId: messageIdFor(entry.id, domain) })
+      await mailer.send({ ...letter, to: address, language, messageId: messageIdOf(entry.id, domain) })
       await outbox.settle(caseId, entryId, token, 'sent')
     } catch (error) {
       const final = error instanceof Undeliverable || entry.attempts >= MAX_ATTEMPTS
@@ -60,7 +59,7 @@ export function createDelivery(parts: DeliveryParts): (job: LetterJob) => Promis
         return outbox.settle(caseId, entryId, token, 'undeliverable')
       }
       const wait = nextAttemptAfter(entry.attempts, random)
-      await outbox.postpone(caseId, entryId, token, new Date(now().getTime() + wait))
+      await outbox.postpone(caseId, entryId, token, new Date(wallClock().getTime() + wait))
     }
   }
 }

@@ -1,7 +1,11 @@
 import type { LetterQueue } from '../../notifications/queue.ts'
 import type { OutboxStore } from './store.ts'
 
-const AT_ONCE = 200
+const AT_ONCE = 100
+const SOON = 50
+/** Between two full looks: quickly while all is quiet, slowly while filings pour in, because those come first. */
+const WHEN_QUIET = 500
+const WHEN_BUSY = 2_000
 /** However quiet it is, the outbox is looked at this often: that is what finds what a lost queue forgot. */
 const TICK = 1_000
 
@@ -22,7 +26,6 @@ export function startRelay(parts: {
 }): Relay {
   const { store, queue, now, report } = parts
   let running: Promise<number> | null = null
-  let again = false
   let closed = false
 
   async function look(): Promise<number> {
@@ -35,7 +38,7 @@ export function startRelay(parts: {
         data: { caseId, entryId: entry.id },
       })),
     )
-    return due.length
+    return Math.min(due.length, AT_ONCE)
   }
 
   const run = (): Promise<number> => {
@@ -45,23 +48,34 @@ export function startRelay(parts: {
     return running
   }
 
-  function nudge(): void {
-    if (closed) return
-    if (running) {
-      again = true
-      return
-    }
-    void run()
-      .then((published) => {
-        if (again || published === AT_ONCE) {
-          again = false
-          setImmediate(nudge)
-        }
-      })
-      .catch(report)
+  /** One timer however many nudges; nudges during a look only count, so that they cannot shorten the pause after it. */
+  let soon: NodeJS.Timeout | null = null
+  let looking = false
+  let nudges = 0
+  function lookIn(milliseconds: number): void {
+    if (closed || soon || looking) return
+    soon = setTimeout(() => void lookAndPause(), milliseconds)
+    soon.unref()
+  }
+  async function lookAndPause(): Promise<void> {
+    soon = null
+    looking = true
+    const busy = nudges > AT_ONCE
+    nudges = 0
+    const published = await run().catch((error) => {
+      report(error)
+      return 0
+    })
+    looking = false
+    if (published === AT_ONCE) lookIn(busy ? WHEN_BUSY : WHEN_QUIET)
+    else if (nudges > 0) lookIn(SOON)
+  }
+  const nudge = () => {
+    nudges += 1
+    lookIn(SOON)
   }
 
-  const timer = setInterval(nudge, TICK)
+  const timer = setInterval(() => lookIn(SOON), TICK)
   timer.unref()
   return {
     nudge,
@@ -69,6 +83,7 @@ export function startRelay(parts: {
     async close() {
       closed = true
       clearInterval(timer)
+      if (soon) clearTimeout(soon)
       await running?.catch(() => 0)
     },
   }

@@ -12,6 +12,9 @@ export interface Due {
   readonly entry: OutboxEntry
 }
 
+/** A mark lost in a crash means one letter sent twice, never none: no letter needs to wait for a disk. */
+const MARK = { writeConcern: { w: 1, j: false } } as const
+
 export type OutboxStore = ReturnType<typeof outboxStore>
 
 /**
@@ -65,7 +68,7 @@ export function outboxStore({ collection }: Pick<ComplaintStore, 'collection'>) 
             update: mark(entry.id, { $eq: ['$$entry.lease', entry.lease] }, { nextAt, lease: entry.lease + 1 }),
           },
         })),
-        { ordered: false },
+        { ordered: false, ...MARK },
       )
     },
 
@@ -83,7 +86,7 @@ export function outboxStore({ collection }: Pick<ComplaintStore, 'collection'>) 
           { $lt: ['$$entry.sendingUntil', '$$NOW'] },
           { sendingUntil: until, nextAt: until, takenBy: token, attempts: { $add: ['$$entry.attempts', 1] } },
         ),
-        { returnDocument: 'after' },
+        { returnDocument: 'after', ...MARK },
       )
       const found = document as unknown as ComplaintDocument | null
       const entry = found?.outbox.find((e) => e.id === entryId && e.takenBy === token && e.settled === null)
@@ -94,6 +97,7 @@ export function outboxStore({ collection }: Pick<ComplaintStore, 'collection'>) 
       await collection.updateOne(
         { _id: caseId } as object,
         mark(entryId, { $eq: ['$$entry.takenBy', token] }, { settled, nextAt: null, sendingUntil: null }),
+        MARK,
       )
     },
 
@@ -101,6 +105,7 @@ export function outboxStore({ collection }: Pick<ComplaintStore, 'collection'>) 
       await collection.updateOne(
         { _id: caseId } as object,
         mark(entryId, { $eq: ['$$entry.takenBy', token] }, { nextAt: until, sendingUntil: null }),
+        MARK,
       )
     },
   }

@@ -1,0 +1,213 @@
+import { randomBytes } from 'node:crypto'
+import { readConfig } from '../config.ts'
+import type { CaseView, ComplaintProgress, ComplaintReceipt, InboxPage, SignedIn } from '../contract/index.ts'
+import { findInstallation } from '../embedded/installation.ts'
+import { DEMONSTRATION_PASSWORD } from './seeding.ts'
+
+/** A citizen and a supervisor go through the running installation over HTTP; exit 0 only if everything happened. */
+
+const config = readConfig(process.env)
+const url = (await findInstallation(config.dataDirectory))?.url ?? config.publicUrl
+const key = () => randomBytes(24).toString('base64url')
+
+interface Answer<T> {
+  readonly status: number
+  readonly body: T
+  readonly cookie: string | null
+}
+
+async function call<T>(
+  method: string,
+  path: string,
+  body?: object,
+  headers: Record<string, string> = {},
+): Promise<Answer<T>> {
+  const response = await fetch(url + path, {
+    method,
+    headers: { ...(body ? { 'content-type': 'application/json' } : {}), ...headers },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+    signal: AbortSignal.timeout(10_000),
+  })
+  const text = await response.text()
+  const json = response.headers.get('content-type')?.includes('json') ?? false
+  return {
+    status: response.status,
+    body: (json ? JSON.parse(text) : text) as T,
+    cookie: response.headers.get('set-cookie')?.split(';')[0] ?? null,
+  }
+}
+
+let steps = 0
+/** One step: does it, says what was seen and how long it took; throws when it is not what should have been. */
+async function step<T>(what: string, act: () => Promise<T>, saw: (result: T) => string | false): Promise<T> {
+  const began = performance.now()
+  const result = await act()
+  const seen = saw(result)
+  const took = `${Math.round(performance.now() - began)} ms`.padStart(8)
+  if (seen === false) throw new Error(`${what}: ${JSON.stringify(result).slice(0, 400)}`)
+  steps += 1
+  console.log(`${took}  ${what}: ${seen}`)
+  return result
+}
+
+async function until<T>(ask: () => Promise<T | undefined>): Promise<T | undefined> {
+  const end = Date.now() + 30_000
+  while (Date.now() < end) {
+    const found = await ask()
+    if (found !== undefined) return found
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  return undefined
+}
+
+const signIn = async (username: string) => {
+  const { status, body, cookie } = await call<SignedIn>('POST', '/api/sessions', {
+    username,
+    password: DEMONSTRATION_PASSWORD,
+  })
+  return { status, body, headers: { cookie: cookie ?? '', 'x-csrf-token': body.csrfToken } }
+}
+
+/** Letters that lead to a case, as the demonstration shows them. */
+async function casesInLetters(): Promise<Set<string>> {
+  const list = (await call<string>('GET', '/letters')).body
+  const letters = [...new Set([...list.matchAll(/\/letters\/([A-Za-z0-9_.-]+)/g)].map((m) => m[1]))].slice(0, 12)
+  const read = await Promise.all(letters.map((id) => call<string>('GET', `/letters/${id}`)))
+  return new Set(
+    read.flatMap((letter) => [...letter.body.matchAll(/\/console\/cases\/([a-z0-9]{26})/g)].flatMap((m) => m[1] ?? [])),
+  )
+}
+
+async function journey(): Promise<void> {
+  const before = await casesInLetters()
+  await step(
+    'The page of desk HK-01 opens, as its QR code would',
+    () => call<string>('GET', '/d/HK-01'),
+    ({ status, body }) => status === 200 && body.includes('ln-complaint') && 'rating and complaint are on it',
+  )
+  const filing = {
+    deskCode: 'HK-01',
+    attitudes: ['impolite', 'unclear-guidance'],
+    account: 'Tôi hỏi hồ sơ còn thiếu gì thì được trả lời cộc lốc, phải đi lại ba lần mới xong.',
+    language: 'vi',
+    channel: 'desk-page',
+  }
+  const filingKey = key()
+  const file = () => call<ComplaintReceipt>('POST', '/api/complaints', filing, { 'idempotency-key': filingKey })
+  const receipt = await step(
+    'A citizen complains, anonymously',
+    file,
+    ({ status, body }) => status === 201 && `tracking code ${body.trackingCode}, an answer by ${body.resolveBy}`,
+  )
+  const { trackingCode } = receipt.body
+  await step(
+    'The same filing is sent again',
+    file,
+    ({ body }) => JSON.stringify(body) === JSON.stringify(receipt.body) && 'the very same receipt',
+  )
+  const caseId = await step(
+    'The supervisor gets a letter',
+    () => until(async () => [...(await casesInLetters())].find((id) => !before.has(id))),
+    (id) => id !== undefined && `with a link to case ${id} and nothing of what was said`,
+  )
+  const supervisor = await step(
+    'The supervisor signs in',
+    () => signIn('hoankiem.phutrach'),
+    ({ status, body }) => status === 201 && `as ${body.post.vi}`,
+  )
+  const { headers } = supervisor
+  await step(
+    'The inbox shows it',
+    () => call<InboxPage>('GET', '/api/inbox?limit=100', undefined, headers),
+    ({ body }) =>
+      body.items.some((item) => item.caseId === caseId) && `among ${body.items.length} owed, what is due next first`,
+  )
+  const path = `/api/cases/${caseId}`
+  const post = (verb: string, body: object) =>
+    call<CaseView>('POST', `${path}/${verb}`, body, { ...headers, 'idempotency-key': key() })
+  const opened = await step(
+    'The case opens',
+    () => call<CaseView>('GET', path, undefined, headers),
+    ({ body }) =>
+      body.account === filing.account && `with the account, and why it came here: rule “${body.because.rule}”`,
+  )
+  const taken = await step(
+    'The supervisor acknowledges it',
+    () => post('acknowledge', { version: opened.body.version }),
+    ({ status, body }) => status === 200 && `now ${body.state}`,
+  )
+  const asked = await step(
+    'The supervisor asks the citizen a question',
+    () => post('ask', { version: taken.body.version, question: 'Bạn còn nhớ hôm đó là ngày nào không?' }),
+    ({ status, body }) => status === 200 && `now ${body.state}, the clock waits`,
+  )
+  const track = (verb: string, body: object = {}) =>
+    call<ComplaintProgress>(
+      'POST',
+      `/api/complaints/track${verb}`,
+      { trackingCode, ...body },
+      { 'idempotency-key': key() },
+    )
+  await step(
+    'The citizen reads the question with the tracking code',
+    () => track(''),
+    ({ body }) => body.question !== null && `“${body.question}”`,
+  )
+  await step(
+    'The citizen answers, still anonymous',
+    () => track('/reply', { words: 'Sáng thứ Tư tuần trước, khoảng chín giờ.' }),
+    ({ body }) => body.state === 'acknowledged' && 'the clock runs again',
+  )
+  const current = await step(
+    'The supervisor reads the reply',
+    () => call<CaseView>('GET', path, undefined, headers),
+    ({ body }) => body.version > asked.body.version && `“${body.timeline.at(-1)?.words}”`,
+  )
+  const people = current.body.staffMembers.length > 0 ? current.body.staffMembers.map((p) => p.id) : [null]
+  await step(
+    'The supervisor answers, with a finding for each person and allegation',
+    () =>
+      post('resolve', {
+        version: current.body.version,
+        answer:
+          'Xin lỗi bạn vì cách trả lời hôm đó. Chúng tôi đã niêm yết danh mục giấy tờ và hướng dẫn lại người trực quầy.',
+        conclusions: people.flatMap((staffMemberId) =>
+          filing.attitudes.map((allegation) => ({ staffMemberId, allegation, finding: 'upheld', action: 'apology' })),
+        ),
+      }),
+    ({ status, body }) => status === 200 && `now ${body.state}`,
+  )
+  await step(
+    'The citizen reads the answer',
+    () => track(''),
+    ({ body }) => body.answer !== null && `“${body.answer}”`,
+  )
+  await step(
+    'The citizen confirms',
+    () => track('/confirm', { view: 'satisfied' }),
+    ({ body }) => body.state === 'closed' && `now ${body.state}, view: ${body.view}`,
+  )
+  const other = await signIn('caugiay.phutrach')
+  await step(
+    'Another ward’s supervisor looks for the case',
+    () => call('GET', path, undefined, other.headers),
+    ({ status }) => status === 404 && 'for them it does not exist',
+  )
+  await step(
+    'The supervisor signs out',
+    () => call('DELETE', '/api/sessions', undefined, headers),
+    ({ status }) => status === 204 && 'done',
+  )
+}
+
+try {
+  console.log(`A journey through ${url}\n`)
+  await journey()
+  console.log(`\nAll ${steps} steps happened.`)
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error)
+  console.error(
+    `\nNot as it should be, after ${steps} steps. ${message === 'fetch failed' ? `Nothing answers at ${url}: is npm start running?` : message}`,
+  )
+  process.exitCode = 1
+}

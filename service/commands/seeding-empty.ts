@@ -1,0 +1,76 @@
+import type { Policy } from '../../rules/policy.ts'
+import { CALENDARS, VIETNAM_CALENDAR } from '../calendars/vietnam.ts'
+import { hashPassword } from '../sessions/password.ts'
+import type { AllStores } from '../stores.ts'
+
+export interface FirstAdministrator {
+  readonly office: string
+  readonly name: string
+  readonly username: string
+  readonly password: string
+}
+
+const SHORTEST_PASSWORD = 12
+
+/** What a city without rules of its own begins with: the desk's supervisor answers, the reform office when there is none. */
+const firstPolicy = (administratorId: string): Policy => ({
+  version: 1,
+  name: { vi: 'Quy tắc ban đầu', en: 'First rules' },
+  rules: [{ id: 'default', when: {}, then: { assign: 'desk-supervisor' } }],
+  allowances: {
+    acknowledge: { amount: 1, unit: 'working-days' },
+    resolve: { amount: 5, unit: 'working-days' },
+    review: { amount: 10, unit: 'working-days' },
+    question: { amount: 5, unit: 'working-days' },
+    silence: { amount: 15, unit: 'working-days' },
+  },
+  questionsAtMost: 2,
+  reminders: [0.5, 0.8],
+  ladder: [
+    { to: 'office-head', allowance: { amount: 1, unit: 'working-days' } },
+    { to: 'reform-office', allowance: { amount: 2, unit: 'working-days' } },
+  ],
+  outsideSeat: [administratorId, administratorId],
+})
+
+/** A real installation with nobody in it but its first administrator. Throws when the password is too short. */
+export async function seedEmpty(stores: AllStores, first: FirstAdministrator, now: Date): Promise<void> {
+  if (first.password.length < SHORTEST_PASSWORD)
+    throw new Error(`A password needs at least ${SHORTEST_PASSWORD} characters.`)
+  const officeId = 'reform-office'
+  const administratorId = 'first-administrator'
+  await stores.directory.keep({
+    calendars: [...CALENDARS.values()],
+    offices: [
+      {
+        id: officeId,
+        name: { vi: first.office, en: first.office },
+        kind: 'city',
+        parentId: null,
+        headId: administratorId,
+        calendarId: VIETNAM_CALENDAR.id,
+      },
+    ],
+    staff: [
+      {
+        id: administratorId,
+        officeId,
+        name: first.name,
+        post: { vi: 'Quản trị', en: 'Administrator' },
+        roles: ['administrator', 'reform-officer'],
+        managerId: null,
+        deputyId: null,
+        absences: [],
+        active: true,
+        email: null,
+      },
+    ],
+  })
+  await stores.policies.keep(firstPolicy(administratorId), now)
+  await stores.sessions.keepAccount({
+    _id: first.username,
+    staffMemberId: administratorId,
+    passwordHash: await hashPassword(first.password),
+  })
+  await stores.directory.establish({ demonstration: false, reformOfficeId: officeId, createdAt: now })
+}

@@ -1,0 +1,71 @@
+import { compilePolicy } from '../../rules/policy.ts'
+import { CALENDARS } from '../calendars/vietnam.ts'
+import { ACCOUNTS } from '../demonstration/accounts.ts'
+import { demonstrationCity, emailOf } from '../demonstration/city.ts'
+import { planHistory } from '../demonstration/history.ts'
+import { DEMONSTRATION_POLICY } from '../demonstration/policy.ts'
+import type { Snapshot } from '../directory/snapshot.ts'
+import { composeRating } from '../ratings/actions.ts'
+import type { Keys } from '../security/keys.ts'
+import { hashPassword } from '../sessions/password.ts'
+import type { AllStores } from '../stores.ts'
+import { replay } from './replay.ts'
+
+/** Said openly on the front page: it opens invented data only. */
+export const DEMONSTRATION_PASSWORD = 'langnghe-demo'
+
+export interface Seeded {
+  readonly complaints: number
+  readonly ratings: number
+}
+
+/** The people, desks, calendars, policy and sign-ins of the demonstration city, without any history. */
+export async function seedCity(stores: AllStores, now: Date): Promise<void> {
+  const directory = demonstrationCity(now.getTime())
+  await stores.directory.keep({
+    offices: [...directory.offices.values()],
+    desks: [...directory.desks.values()],
+    staff: [...directory.staff.values()].map((person) => ({ ...person, email: emailOf(person.id) })),
+    shifts: directory.shifts,
+    calendars: [...CALENDARS.values()],
+  })
+  await stores.policies.keep(DEMONSTRATION_POLICY, now)
+  const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD)
+  for (const { username, staffMemberId } of ACCOUNTS) {
+    await stores.sessions.keepAccount({ _id: username, staffMemberId, passwordHash })
+  }
+  // Last: an installation exists once all of it does, so that a seeding cut short begins again.
+  await stores.directory.establish({ demonstration: true, reformOfficeId: directory.reformOfficeId, createdAt: now })
+}
+
+/** A demonstration city with some months behind it. Made again with the same secret and instant, it is the same city. */
+export async function seedDemonstration(stores: AllStores, keys: Keys, now: Date): Promise<Seeded> {
+  const directory = demonstrationCity(now.getTime())
+  const compiled = compilePolicy(DEMONSTRATION_POLICY)
+  if ('faults' in compiled) throw new Error('the demonstration policy has faults')
+  const snapshot: Snapshot = {
+    directory,
+    calendars: CALENDARS,
+    policy: compiled,
+    counts: { desks: new Map(), staff: new Map() },
+    demonstration: true,
+    loadedAt: now,
+  }
+  const history = planHistory({
+    seed: 1,
+    until: now.getTime(),
+    directory,
+    calendars: CALENDARS,
+    policy: DEMONSTRATION_POLICY,
+  })
+  const complaints = history.complaints.map((planned) => replay(planned, snapshot, keys))
+  const ratings = history.ratings.map(({ key, body, ratedAt, verified }) =>
+    composeRating({ key, body, at: new Date(ratedAt), origin: 'demonstration', verified }, snapshot, keys),
+  )
+  await stores.complaints.discardDemonstration()
+  await stores.ratings.discardDemonstration()
+  await stores.complaints.insertMany(complaints)
+  await stores.ratings.insertMany(ratings)
+  await seedCity(stores, now)
+  return { complaints: complaints.length, ratings: ratings.length }
+}

@@ -1,0 +1,43 @@
+import type { InLanguages } from '../../rules/vocabulary.ts'
+
+export const POSTS = {
+  cityViceChair: {
+    vi: 'Phó Chủ tịch UBND thành phố phụ trách cải cách hành chính',
+    en: 'Vice-chair of the city for administrative reform',
+  },
+  cityOfficeDeputy: { vi: 'Phó Chánh Văn phòng UBND thành phố', en: 'Deputy chief of the city office' },
+  reformSpecialist: { vi: 'Chuyên viên cải cách hành chính', en: 'Administrative reform officer' },
+  reformHead: { vi: 'Trưởng phòng Cải cách hành chính', en: 'Head of administrative reform' },
+  departmentDirector: { vi: 'Giám đốc Sở', en: 'Director of the department' },
+  departmentDeputy: { vi: 'Phó Giám đốc Sở', en: 'Deputy director of the department' },
+  informationTechnologist: { vi: 'Chuyên viên công nghệ thông tin', en: 'Information technology officer' },
+  centreDirector: { vi: 'Giám đốc Trung tâm', en: 'Director of the centre' },
+  receptionHead: { vi: 'Trưởng bộ phận tiếp nhận và trả kết quả', en: 'Head of reception and results' },
+  receptionOfficer: { vi: 'Chuyên viên tiếp nhận hồ sơ', en: 'Reception officer' },
+  guide: { vi: 'Chuyên viên hướng dẫn thủ tục', en: 'Procedure guide' },
+  permitHead: { vi: 'Trưởng phòng Cấp phép xây dựng', en: 'Head of construction permits' },
+  permitOfficer: { vi: 'Chuyên viên thụ lý hồ sơ cấp phép', en: 'Construction permit officer' },
+  landDirector: { vi: 'Giám đốc Văn phòng Đăng ký đất đai', en: 'Director of land registration' },
+  landOfficer: { vi: 'Viên chức đăng ký đất đai', en: 'Land registration officer' },
+  policeDeputyHead: { vi: 'Phó Trưởng phòng Cảnh sát QLHC', en: 'Deputy head of administrative police' },
+  policeTeamLeader: { vi: 'Đội trưởng Đội cấp căn cước', en: 'Identity card team leader' },
+  identityCardOfficer: { vi: 'Cán bộ cấp căn cước', en: 'Identity card officer' },
+  wardChair: { vi: 'Chủ tịch UBND phường', en: 'Chair of the ward' },
+  wardViceChair: { vi: 'Phó Chủ tịch UBND phường', en: 'Vice-chair of the ward' },
+  communeChair: { vi: 'Chủ tịch UBND xã', en: 'Chair of the commune' },
+  servicePointHead: { vi: 'Phụ trách điểm phục vụ hành chính công', en: 'Head of the service point' },
+  certificationOfficer: { vi: 'Công chức tư pháp – chứng thực', en: 'Certification officer' },
+  civilStatusOfficer: { vi: 'Công chức tư pháp – hộ tịch', en: 'Civil status officer' },
+  oneStopOfficer: { vi: 'Công chức bộ phận một cửa', en: 'One-stop desk officer' },
+  retired: { vi: 'Công chức đã nghỉ hưu', en: 'Retired officer' },
+  hospitalDeputyDirector: { vi: 'Phó Giám đốc Bệnh viện', en: 'Deputy director of the hospital' },
+  patientSupportHead: { vi: 'Trưởng phòng Công tác xã hội', en: 'Head of patient support' },
+  patientReceptionist: { vi: 'Nhân viên tiếp đón', en: 'Patient receptionist' },
+  receptionNurse: { vi: 'Điều dưỡng tiếp đón', en: 'Reception nurse' },
+  funeralHead: { vi: 'Trưởng ban Phục vụ lễ tang', en: 'Head of the funeral service' },
+  funeralOfficer: { vi: 'Nhân viên tiếp nhận lễ tang', en: 'Funeral arrangements officer' },
+  frontCommitteeMember: { vi: 'Ủy viên Ban Thường trực MTTQ thành phố', en: 'Member of the standing committee' },
+  frontOversightHead: { vi: 'Trưởng ban Dân chủ – Giám sát', en: 'Head of democracy and oversight' },
+} as const satisfies Record<string, InLanguages<string>>
+
+export type Post = keyof typeof POSTS

@@ -1,0 +1,26 @@
+import { html } from 'ghtml'
+import type { Desk, Office } from '../../rules/directory.ts'
+import type { Language } from '../../rules/vocabulary.ts'
+import type { Phrases } from './languages/phrases.ts'
+import { inLanguage } from './page.ts'
+
+/** What the code on a desk opens: the rating first, the complaint one tap away and kept while one looks back. */
+export const renderDesk = (desk: Desk, office: Office, language: Language, phrases: Phrases): string => html`
+<div class="desk">
+<p class="office">${office.name[language]}</p>
+<h1>${desk.name[language]}</h1>
+<section id="complaint" tabindex="-1" aria-label="${phrases.desk.complaint}">
+<p class="onward"><a href="#rating">← ${phrases.desk.backToRating}</a></p>
+<ln-complaint desk="${desk.code}" channel="desk-page"><p>${phrases.needsScript}</p></ln-complaint>
+</section>
+<div id="rating">
+<ln-rating desk="${desk.code}" channel="desk-page" visit-in-address complaint-url="#complaint"><p>${phrases.needsScript}</p></ln-rating>
+</div>
+</div>
+`
+
+export const renderUnknownDesk = (code: string, language: Language, { desk }: Phrases): string => html`
+<h1>${desk.unknown}</h1>
+<p class="lead">${desk.unknownMeans(code)}</p>
+<p><a class="button" href="${inLanguage('/', language)}">${desk.allDesks}</a></p>
+`

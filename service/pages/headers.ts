@@ -1,0 +1,55 @@
+import type { FastifyReply } from 'fastify'
+
+type Policy = Readonly<Record<string, string>>
+
+/** Everything a page of ours loads is ours; nothing stands inline; nobody frames it. */
+const PAGE: Policy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'form-action': "'self'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'none'",
+}
+
+/** A letter shows in its own frame, where it can run nothing, load nothing and open links only when they are clicked. */
+const LETTER: Policy = {
+  'default-src': "'none'",
+  'style-src': "'unsafe-inline'",
+  'base-uri': "'none'",
+  'frame-ancestors': "'self'",
+  sandbox: 'allow-top-navigation-by-user-activation',
+}
+
+const policyText = (policy: Policy): string =>
+  Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ')
+
+function answer(reply: FastifyReply, html: string, policy: Policy): FastifyReply {
+  return reply
+    .headers({
+      'content-security-policy': policyText(policy),
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'no-store',
+    })
+    .type('text/html; charset=utf-8')
+    .send(html)
+}
+
+export const sendPage = (reply: FastifyReply, html: string): FastifyReply => answer(reply, html, PAGE)
+
+/** A page that shows a letter in a frame of our own. */
+export const sendPageWithFrame = (reply: FastifyReply, html: string): FastifyReply =>
+  answer(reply, html, { ...PAGE, 'frame-src': "'self'" })
+
+export const sendLetterBody = (reply: FastifyReply, html: string): FastifyReply => {
+  reply.header('x-frame-options', 'SAMEORIGIN')
+  return answer(reply, html, LETTER)
+}

@@ -1,0 +1,78 @@
+import type { Phrases } from './phrases.ts'
+
+export const en: Phrases = {
+  name: 'Lắng Nghe',
+  motto: 'Citizens speak. Offices listen, answer and improve.',
+  demonstration: 'Demonstration data: the offices, people and cases here are made up by a machine.',
+  otherLanguage: 'Tiếng Việt',
+  skip: 'Skip to the main content',
+  footer: 'The address of your device is not kept. No tracking, no advertising.',
+  needsScript: 'This part needs JavaScript. If nothing appears, turn JavaScript on or use another browser.',
+
+  front: {
+    lead: 'Rate how you were served at a one-stop desk, complain when something was not right, and follow it until there is an answer.',
+    chooseDesk: 'Rate or complain',
+    deskCode: 'Desk code',
+    deskCodeHint: 'Printed on the sign at the desk, for example HK-01.',
+    openDesk: 'Open the desk’s page',
+    noDesks: 'There are no desks yet. An administrator has to enter the offices and desks.',
+    follow: 'Follow a complaint',
+    followLead:
+      'You complained and hold a tracking code of 16 characters? See where it stands, read the answer, reply.',
+    openTrack: 'Enter tracking code',
+    how: 'What happens after you send',
+    steps: [
+      {
+        title: 'To the right person',
+        text: 'A complaint goes at once to whoever is responsible, and never to the person it is about.',
+      },
+      {
+        title: 'By a deadline',
+        text: 'You know the day someone must take it up and the day you must have an answer. Overdue, it moves up a level.',
+      },
+      {
+        title: 'You have the last word',
+        text: 'Read the answer, confirm it, or ask for a review by someone else. All of it works anonymously too.',
+      },
+    ],
+    tryOut: 'Try the demonstration',
+    tryLead: 'Send a complaint, read the letter it causes, sign in and answer, then look again with the tracking code.',
+    letters: 'Letters sent',
+    foreign: 'Another office’s page with these elements in it',
+    console: 'The staff’s console',
+    api: 'The API, to try',
+    signIn: 'Who can sign in',
+    password: 'Password of all',
+    person: 'Person',
+    username: 'Username',
+  },
+  desk: {
+    title: (desk) => `${desk}: rate and complain`,
+    unknown: 'There is no such desk',
+    unknownMeans: (code) => `No desk has the code ${code}. Please check the code on the sign at the desk.`,
+    allDesks: 'See all desks',
+    backToRating: 'Back to the rating',
+    complaint: 'Complaint',
+  },
+  track: { title: 'Follow a complaint' },
+  confirm: { title: 'Confirm e-mail address' },
+  console: { title: 'Console' },
+  notFound: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the page has moved.',
+    home: 'To the front page',
+  },
+  letters: {
+    title: 'Letters sent',
+    lead: 'The mail server of the demonstration keeps every letter here and sends none of them on.',
+    none: 'No letters yet.',
+    noneMeans: 'Send a complaint: whoever handles it gets a letter within seconds.',
+    from: 'From',
+    to: 'To',
+    at: 'At',
+    asText: 'As text',
+    asSent: 'As sent',
+    all: 'All letters',
+    unknown: 'There is no such letter.',
+  },
+}

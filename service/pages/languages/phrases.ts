@@ -1,0 +1,59 @@
+/** Every sentence of the public pages: one that is missing in a language does not compile. */
+export interface Phrases {
+  readonly name: string
+  readonly motto: string
+  readonly demonstration: string
+  readonly otherLanguage: string
+  readonly skip: string
+  readonly footer: string
+  readonly needsScript: string
+
+  readonly front: {
+    readonly lead: string
+    readonly chooseDesk: string
+    readonly deskCode: string
+    readonly deskCodeHint: string
+    readonly openDesk: string
+    readonly noDesks: string
+    readonly follow: string
+    readonly followLead: string
+    readonly openTrack: string
+    readonly how: string
+    readonly steps: readonly { readonly title: string; readonly text: string }[]
+    readonly tryOut: string
+    readonly tryLead: string
+    readonly letters: string
+    readonly foreign: string
+    readonly console: string
+    readonly api: string
+    readonly signIn: string
+    readonly password: string
+    readonly person: string
+    readonly username: string
+  }
+  readonly desk: {
+    readonly title: (desk: string) => string
+    readonly unknown: string
+    readonly unknownMeans: (code: string) => string
+    readonly allDesks: string
+    readonly backToRating: string
+    readonly complaint: string
+  }
+  readonly track: { readonly title: string }
+  readonly confirm: { readonly title: string }
+  readonly console: { readonly title: string }
+  readonly notFound: { readonly title: string; readonly text: string; readonly home: string }
+  readonly letters: {
+    readonly title: string
+    readonly lead: string
+    readonly none: string
+    readonly noneMeans: string
+    readonly from: string
+    readonly to: string
+    readonly at: string
+    readonly asText: string
+    readonly asSent: string
+    readonly all: string
+    readonly unknown: string
+  }
+}

@@ -1,0 +1,75 @@
+import type { FastifyRequest } from 'fastify'
+import { html } from 'ghtml'
+import type { Language } from '../../rules/vocabulary.ts'
+import { en } from './languages/en.ts'
+import type { Phrases } from './languages/phrases.ts'
+import { vi } from './languages/vi.ts'
+
+const PHRASES: Readonly<Record<Language, Phrases>> = { vi, en }
+
+/** Vietnamese first; `?lang=en` switches. */
+export function languageOf(request: FastifyRequest): Language {
+  const { lang } = request.query as { readonly lang?: unknown }
+  return lang === 'en' ? 'en' : 'vi'
+}
+
+export const phrasesIn = (language: Language): Phrases => PHRASES[language]
+
+/** An address of ours that stays in the language being read. */
+export const inLanguage = (path: string, language: Language): string =>
+  language === 'vi' ? path : `${path}?lang=${language}`
+
+export interface Page {
+  readonly title: string
+  readonly language: Language
+  /** Of this page, without the language: where the switch leads. */
+  readonly path: string
+  readonly demonstration: boolean
+  /** Addresses of the scripts it needs, all of them modules. */
+  readonly scripts: readonly string[]
+  readonly stylesheet: string
+  /** Trusted HTML. */
+  readonly main: string
+  readonly kind: 'public' | 'console'
+}
+
+/** The frame of every page of ours: skip link, name, language, the mark of a demonstration, footer. */
+export function renderPage(page: Page): string {
+  const { title, language, path, demonstration, scripts, stylesheet, main, kind } = page
+  const phrases = phrasesIn(language)
+  const other: Language = language === 'vi' ? 'en' : 'vi'
+  return html`<!doctype html>
+<html lang="${language}" class="${kind}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title === phrases.name ? title : `${title} · ${phrases.name}`}</title>
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${stylesheet}">
+<link rel="preload" href="/assets/be-vietnam-pro-vietnamese-400-normal.woff2" as="font" type="font/woff2" crossorigin>
+<link rel="preload" href="/assets/be-vietnam-pro-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin>
+!${scripts.map((script) => html`<script type="module" src="${script}"></script>`)}
+</head>
+<body>
+<a class="skip" href="#main">${phrases.skip}</a>
+<header class="top">
+<a class="brand" href="${inLanguage('/', language)}"><img src="/assets/icon.svg" alt="" width="32" height="32">${phrases.name}</a>
+<a class="language" href="${inLanguage(path, other)}" lang="${other}" hreflang="${other}">${phrases.otherLanguage}</a>
+</header>
+!${demonstration ? html`<p class="demonstration">${phrases.demonstration}</p>` : ''}
+<main id="main" tabindex="-1">
+!${main}
+</main>
+!${
+    kind === 'console'
+      ? ''
+      : html`<footer>
+<p><a href="${inLanguage('/track', language)}">${phrases.track.title}</a></p>
+<p>${phrases.footer}</p>
+</footer>`
+  }
+</body>
+</html>
+`
+}

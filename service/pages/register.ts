@@ -1,0 +1,128 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { html } from 'ghtml'
+import { renderDesk, renderUnknownDesk } from './desk.ts'
+import { registerFiles } from './files.ts'
+import { renderForeignPage } from './foreign-page.ts'
+import { renderFront } from './front.ts'
+import { sendLetterBody, sendPage, sendPageWithFrame } from './headers.ts'
+import type { Phrases } from './languages/phrases.ts'
+import { letterBody, renderLetter, renderLetters } from './letters.ts'
+import { inLanguage, languageOf, type Page, phrasesIn, renderPage } from './page.ts'
+import type { KeptLetters, PageParts } from './parts.ts'
+
+const HIDDEN = { schema: { hide: true } } as const
+const WIDGETS = ['/widgets.js']
+
+type Content = Pick<Page, 'title' | 'main'> & Partial<Pick<Page, 'scripts' | 'kind'>>
+
+/** The pages for people: what a QR code, a letter or a front door opens. */
+export async function registerPages(app: FastifyInstance, parts: PageParts): Promise<void> {
+  const { snapshot, letters } = parts
+  const { assetUrl } = await registerFiles(app, parts.bundles)
+
+  const page = (request: FastifyRequest, content: Content): string =>
+    renderPage({
+      scripts: [],
+      kind: 'public',
+      ...content,
+      language: languageOf(request),
+      path: request.url.split('?')[0] ?? '/',
+      demonstration: snapshot.current().demonstration,
+      stylesheet: assetUrl('pages.css'),
+    })
+  const shown = (request: FastifyRequest) => {
+    const language = languageOf(request)
+    return { language, phrases: phrasesIn(language) }
+  }
+  const elementPage = (title: (phrases: Phrases) => string, tag: string) => {
+    return (request: FastifyRequest, reply: FastifyReply) => {
+      const { phrases } = shown(request)
+      const heading = title(phrases)
+      const main = html`<h1>${heading}</h1><${tag}><p>${phrases.needsScript}</p></${tag}>`
+      return sendPage(reply, page(request, { title: heading, main, scripts: WIDGETS }))
+    }
+  }
+
+  app.get('/', HIDDEN, (request, reply) => {
+    const { language, phrases } = shown(request)
+    return sendPage(reply, page(request, { title: phrases.name, main: renderFront(parts, language, phrases) }))
+  })
+
+  app.get<{ Querystring: { code?: string } }>('/d', HIDDEN, (request, reply) => {
+    const code = (request.query.code ?? '').trim().toUpperCase()
+    return reply.redirect(inLanguage(code === '' ? '/' : `/d/${encodeURIComponent(code)}`, languageOf(request)))
+  })
+
+  app.get<{ Params: { deskCode: string } }>('/d/:deskCode', HIDDEN, (request, reply) => {
+    const { language, phrases } = shown(request)
+    const { directory } = snapshot.current()
+    const { deskCode } = request.params
+    const desk = directory.desks.get(deskCode)
+    const office = desk && directory.offices.get(desk.officeId)
+    if (!desk || !office) {
+      const main = renderUnknownDesk(deskCode, language, phrases)
+      return sendPage(reply.code(404), page(request, { title: phrases.desk.unknown, main }))
+    }
+    const main = renderDesk(desk, office, language, phrases)
+    return sendPage(reply, page(request, { title: phrases.desk.title(desk.name[language]), main, scripts: WIDGETS }))
+  })
+
+  app.get(
+    '/track',
+    HIDDEN,
+    elementPage(({ track }) => track.title, 'ln-status'),
+  )
+  app.get(
+    '/confirm',
+    HIDDEN,
+    elementPage(({ confirm }) => confirm.title, 'ln-confirm'),
+  )
+
+  for (const path of ['/console', '/console/*']) {
+    app.get(path, HIDDEN, (request, reply) => {
+      const { console } = shown(request).phrases
+      const main = '<ln-console></ln-console>'
+      return sendPage(reply, page(request, { title: console.title, main, scripts: ['/console.js'], kind: 'console' }))
+    })
+  }
+
+  app.get('/demo', HIDDEN, (request, reply) => {
+    const { language } = shown(request)
+    const [deskCode = ''] = snapshot.current().directory.desks.keys()
+    const stylesheet = assetUrl('demo.css')
+    return sendPage(reply, renderForeignPage({ language, deskCode, publicUrl: parts.publicUrl, stylesheet }))
+  })
+
+  if (letters && snapshot.current().demonstration) registerLetters(app, letters, page)
+}
+
+function registerLetters(
+  app: FastifyInstance,
+  letters: KeptLetters,
+  page: (request: FastifyRequest, content: Content) => string,
+): void {
+  const notThere = (request: FastifyRequest, reply: FastifyReply) => {
+    const { title, unknown } = phrasesIn(languageOf(request)).letters
+    return sendPage(reply.code(404), page(request, { title, main: html`<h1>${unknown}</h1>` }))
+  }
+
+  app.get('/letters', HIDDEN, async (request, reply) => {
+    const language = languageOf(request)
+    const phrases = phrasesIn(language)
+    const main = renderLetters(await letters.list(), language, phrases)
+    return sendPage(reply, page(request, { title: phrases.letters.title, main }))
+  })
+
+  app.get<{ Params: { id: string } }>('/letters/:id', HIDDEN, async (request, reply) => {
+    const language = languageOf(request)
+    const letter = await letters.read(request.params.id)
+    if (!letter) return notThere(request, reply)
+    const main = renderLetter(letter, language, phrasesIn(language))
+    return sendPageWithFrame(reply, page(request, { title: letter.subject, main }))
+  })
+
+  app.get<{ Params: { id: string } }>('/letters/:id/body', HIDDEN, async (request, reply) => {
+    const letter = await letters.read(request.params.id)
+    return letter?.html === undefined ? notThere(request, reply) : sendLetterBody(reply, letterBody(letter.html))
+  })
+}

@@ -1,0 +1,240 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compile } from '../../rules/condition.ts'
+import type { Directory, Office, StaffMember } from '../../rules/directory.ts'
+import type { FactsWithWords } from '../../rules/facts.ts'
+import { guard } from '../../rules/guard.ts'
+import { compilePolicy, type Policy, SEATS } from '../../rules/policy.ts'
+import { route } from '../../rules/routing.ts'
+
+const facts: FactsWithWords = {
+  office: 'ward',
+  officePath: ['ward', 'city'],
+  officeKind: 'ward',
+  desk: 'W-01',
+  staffMembers: [],
+  staffKnown: false,
+  attitudes: ['impolite'],
+  severity: 'ordinary',
+  service: 'certification',
+  channel: 'desk-page',
+  language: 'vi',
+  anonymous: true,
+  weekday: 3,
+  minuteOfDay: 540,
+  deskRepeats: 0,
+  staffRepeats: 0,
+  words: 'Chị ấy đòi PHONG BÌ mới làm',
+}
+
+describe('a condition', () => {
+  test.each([
+    [{ office: 'ward' }, true],
+    [{ attitudes: 'impolite' }, true],
+    [{ attitudes: { $in: ['threatening', 'impolite'] } }, true],
+    [{ attitudes: { $nin: ['impolite'] } }, false],
+    [{ attitudes: { $size: 1 } }, true],
+    [{ attitudes: { $all: [] } }, false],
+    [{ service: { $ne: 'certification' } }, false],
+    [{ minuteOfDay: { $gte: 480, $lt: 690 } }, true],
+    [{ $or: [{ office: 'other' }, { anonymous: true }] }, true],
+    [{ $nor: [{ office: 'ward' }] }, false],
+    [{ minuteOfDay: { $not: { $gt: 600 } } }, true],
+    [{ words: { $contains: ['phong bi'] } }, true],
+    [{ words: { $contains: ['phong'] } }, true],
+    [{ words: { $contains: ['hong'] } }, false],
+    [{}, true],
+  ])('%j is %s', (condition, expected) => {
+    const compiled = compile(condition)
+    expect('predicate' in compiled && compiled.predicate(facts)).toBe(expected)
+  })
+
+  test.each([
+    [{ ofice: 'ward' }, 'ofice'],
+    [{ office: { $regex: '.*' } }, 'office.$regex'],
+    [{ $where: 'true' }, '$where'],
+    [{ minuteOfDay: { $gt: '9' } }, 'minuteOfDay.$gt'],
+    [{ $and: [{ office: 3 }] }, '$and.0.office'],
+    [{ words: 'phong bì' }, 'words'],
+  ])('%j is refused at %s', (condition, path) => {
+    const compiled = compile(condition)
+    expect('faults' in compiled && compiled.faults[0]?.path).toBe(path)
+  })
+
+  test('deeper than six levels is refused', () => {
+    let deep: object = { office: 'ward' }
+    for (let i = 0; i < 50; i++) deep = { $and: [deep] }
+    expect('faults' in compile(deep as never)).toBe(true)
+  })
+})
+
+const person = (id: string, over: Partial<StaffMember> = {}): StaffMember => ({
+  id,
+  officeId: 'ward',
+  name: id,
+  post: { vi: id, en: id },
+  roles: ['supervisor'],
+  managerId: null,
+  deputyId: null,
+  absences: [],
+  active: true,
+  ...over,
+})
+
+const office = (id: string, parentId: string | null, headId: string | null): Office => ({
+  id,
+  name: { vi: id, en: id },
+  kind: 'ward',
+  parentId,
+  headId,
+  calendarId: null,
+})
+
+const city: Directory = {
+  version: 1,
+  offices: new Map(
+    [
+      office('ward', 'city', 'head'),
+      office('city', null, 'mayor'),
+      office('reform', 'city', 'reform-head'),
+      office('outside', null, null),
+    ].map((o) => [o.id, o]),
+  ),
+  desks: new Map([
+    ['W-01', { code: 'W-01', officeId: 'ward', name: { vi: '', en: '' }, services: [], supervisorId: 'supervisor' }],
+  ]),
+  staff: new Map(
+    [
+      person('supervisor', { managerId: 'head', deputyId: 'deputy' }),
+      person('deputy', { managerId: 'supervisor' }),
+      person('clerk', { managerId: 'supervisor', roles: ['staff-member'] }),
+      person('head'),
+      person('mayor', { officeId: 'city' }),
+      person('reform-head', { officeId: 'reform' }),
+      person('officer', { officeId: 'reform', roles: ['reform-officer'] }),
+      person('outside-1', { officeId: 'outside' }),
+      person('outside-2', { officeId: 'outside' }),
+    ].map((p) => [p.id, p]),
+  ),
+  shifts: [],
+  reformOfficeId: 'reform',
+}
+
+const allowance = { amount: 1, unit: 'working-days' } as const
+const policyOf = (rules: Policy['rules']): Policy => ({
+  version: 7,
+  name: { vi: '', en: '' },
+  rules,
+  allowances: {
+    acknowledge: allowance,
+    resolve: allowance,
+    review: allowance,
+    question: allowance,
+    silence: allowance,
+  },
+  questionsAtMost: 2,
+  reminders: [],
+  ladder: [],
+  outsideSeat: ['outside-1', 'outside-2'],
+})
+
+const decide = (rules: Policy['rules'], accused: string[] = [], directory = city) => {
+  const policy = compilePolicy(policyOf(rules))
+  if ('faults' in policy) throw new Error(JSON.stringify(policy.faults))
+  return route({ facts, parties: { accused, possiblyAccused: [], contested: [] }, directory, policy, now: 0 })
+}
+const TO_SUPERVISOR = [{ id: 'default', when: {}, then: { assign: 'desk-supervisor' } }] as const
+
+describe('routing', () => {
+  test('assigns by the first match, tags by all, and says why', () => {
+    const decision = decide([
+      { id: 'tagging', when: { office: 'ward' }, then: { tags: ['ward'] } },
+      {
+        id: 'envelope',
+        when: { words: { $contains: ['phong bì'] } },
+        then: { assign: 'reform-office', tags: ['money'] },
+      },
+      ...TO_SUPERVISOR,
+    ])
+    expect(decision).toMatchObject({ assigneeId: 'officer', tags: ['ward', 'money'] })
+    expect(decision.because).toMatchObject({ policyVersion: 7, rule: 'envelope', guardSteppedIn: false })
+  })
+
+  test('sends a complaint about the supervisor upwards, not to their deputy', () => {
+    const decision = decide(TO_SUPERVISOR, ['supervisor'])
+    expect(decision.assigneeId).toBe('head')
+    expect(decision.because.considered[0]).toEqual({
+      staffMemberId: 'supervisor',
+      outcome: 'excluded',
+      exclusion: 'accused',
+    })
+    expect(decision.because.guardSteppedIn).toBe(true)
+  })
+
+  test('sends a complaint about the head past everyone who answers to them', () => {
+    expect(decide(TO_SUPERVISOR, ['head']).assigneeId).toBe('mayor')
+  })
+
+  test('sends a complaint about the mayor to the outside seat', () => {
+    expect(decide(TO_SUPERVISOR, ['mayor']).assigneeId).toBe('outside-1')
+  })
+
+  test('holds a complaint that nobody may take', () => {
+    expect(decide(TO_SUPERVISOR, ['mayor', 'outside-1', 'outside-2']).assigneeId).toBeNull()
+  })
+
+  test('takes the deputy of someone who is away', () => {
+    const away = person('supervisor', { deputyId: 'deputy', absences: [{ from: -1, to: 1 }] })
+    const directory = { ...city, staff: new Map([...city.staff, ['supervisor', away]]) }
+    expect(decide(TO_SUPERVISOR, [], directory).assigneeId).toBe('deputy')
+  })
+
+  test('no answering rule means the reform office', () => {
+    expect(decide([]).assigneeId).toBe('officer')
+  })
+})
+
+test('whatever the policy, the tree and the accused, nobody excluded is ever assigned', () => {
+  const ids = [...city.staff.keys()]
+  const someone = fc.constantFrom(...ids)
+  const tree = fc.record({
+    managers: fc.array(fc.option(someone, { nil: null }), { minLength: ids.length, maxLength: ids.length }),
+    deputies: fc.array(fc.option(someone, { nil: null }), { minLength: ids.length, maxLength: ids.length }),
+    heads: fc.array(fc.option(someone, { nil: null }), { minLength: 4, maxLength: 4 }),
+    parents: fc.array(fc.constantFrom('ward', 'city', 'reform', 'outside', null), { minLength: 4, maxLength: 4 }),
+    away: fc.array(fc.boolean(), { minLength: ids.length, maxLength: ids.length }),
+  })
+  const assignee = fc.oneof(
+    fc.constantFrom(...SEATS),
+    someone.map((id) => ({ person: id })),
+  )
+  fc.assert(
+    fc.property(tree, assignee, fc.uniqueArray(someone, { maxLength: 4 }), (shape, assign, accused) => {
+      const directory: Directory = {
+        ...city,
+        offices: new Map(
+          [...city.offices.values()].map((o, i) => [
+            o.id,
+            { ...o, parentId: shape.parents[i] ?? null, headId: shape.heads[i] ?? null },
+          ]),
+        ),
+        staff: new Map(
+          ids.map((id, i) => [
+            id,
+            person(id, {
+              officeId: city.staff.get(id)?.officeId ?? 'ward',
+              managerId: shape.managers[i] ?? null,
+              deputyId: shape.deputies[i] ?? null,
+              absences: shape.away[i] ? [{ from: -1, to: 1 }] : [],
+            }),
+          ]),
+        ),
+      }
+      const { assigneeId } = decide([{ id: 'attack', when: {}, then: { assign } }], accused, directory)
+      if (assigneeId === null) return
+      expect(accused).not.toContain(assigneeId)
+      expect(guard({ accused, possiblyAccused: [], contested: [] }, directory).excludes(assigneeId)).toBeNull()
+    }),
+    { numRuns: 5_000 },
+  )
+})

@@ -1,0 +1,139 @@
+import { css } from 'lit'
+
+export const complaintStyles = css`
+  .step {
+    margin: 0 0 0.25rem;
+    color: var(--muted);
+    font-size: 0.9375rem;
+  }
+  .progress {
+    display: grid;
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
+    gap: 0.25rem;
+    margin: 0 0 1.25rem;
+  }
+  .progress span {
+    height: 0.25rem;
+    border-radius: 1rem;
+    background: var(--line);
+  }
+  .progress .behind {
+    background: var(--accent);
+  }
+  legend h2 {
+    margin: 0;
+  }
+  .within {
+    margin: 1.25rem 0 0 0.25rem;
+    padding-inline-start: 1.25rem;
+    border-inline-start: 3px solid var(--line);
+  }
+  .within .field:last-child {
+    margin-bottom: 0;
+  }
+  .back {
+    margin: 0 0 0.25rem;
+  }
+
+  dl {
+    margin: 0 0 1.75rem;
+  }
+  dl > div {
+    padding: 0.875rem 0;
+    border-top: 1px solid var(--line);
+  }
+  dt {
+    color: var(--muted);
+    font-size: 0.9375rem;
+  }
+  dd {
+    margin: 0;
+  }
+  dd ul {
+    margin: 0;
+    padding-inline-start: 1.15em;
+  }
+  .told {
+    white-space: pre-wrap;
+  }
+  dd small {
+    display: block;
+    margin-top: 0.375rem;
+    color: var(--warning);
+    font-size: 0.9375rem;
+  }
+  .dates dd {
+    font-weight: 600;
+  }
+  .dates > div:nth-child(n + 3) dd {
+    font-weight: 400;
+  }
+  @container (min-width: 36rem) {
+    .answers > div,
+    .dates > div {
+      display: grid;
+      gap: 1rem;
+    }
+    .answers > div {
+      grid-template-columns: 10rem 1fr auto;
+    }
+    .dates > div {
+      grid-template-columns: 17rem 1fr;
+    }
+    dt {
+      font-size: 1rem;
+    }
+    .change button {
+      min-height: 1.5rem;
+    }
+  }
+
+  .code-box {
+    margin: 0 0 1.5rem;
+    padding: clamp(1rem, 4cqi, 1.5rem);
+    border: 2px solid var(--accent);
+    border-radius: var(--radius);
+    background: color-mix(in srgb, var(--accent) 5%, transparent);
+  }
+  .code-box .title {
+    margin: 0;
+    color: var(--muted);
+  }
+  .code {
+    margin: 0.25rem 0 0.75rem;
+    font-size: clamp(1.3rem, 6.4cqi, 2.25rem);
+    font-weight: 600;
+    line-height: 1.25;
+    letter-spacing: 0.04em;
+    overflow-wrap: normal;
+    user-select: all;
+  }
+  .done {
+    margin: 0;
+    color: var(--success);
+    font-weight: 600;
+  }
+  .done:not(:empty) {
+    margin-top: 0.5rem;
+  }
+  .proof {
+    margin: 0 0 2rem;
+  }
+  .proof label {
+    display: block;
+    margin-bottom: 0.375rem;
+  }
+  .proof input.four {
+    width: 8rem;
+    font-weight: 600;
+    letter-spacing: 0.15em;
+    text-transform: uppercase;
+  }
+  .follow {
+    display: inline-flex;
+    align-items: center;
+    min-height: 3rem;
+    font-weight: 600;
+  }
+`

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit'
+
+/** Something to look at again: what is wrong, and the id of the field to go to. */
+export interface Fault {
+  readonly field: string
+  readonly text: string
+}
+
+export const faultOf = (faults: readonly Fault[], field: string): string | undefined =>
+  faults.find((fault) => fault.field === field)?.text
+
+const follow = (event: Event, field: string) => {
+  // A fragment cannot reach into a shadow root.
+  event.preventDefault()
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot
+  const control = root.getElementById(field)
+  control?.closest('details')?.setAttribute('open', '')
+  control?.focus()
+}
+
+/** GOV.UK's error summary: shown even for one fault, focused, each line leading to its field in the words shown there. */
+export const faultSummary = (heading: string, faults: readonly Fault[]): TemplateResult => html`
+  <div class="summary" role="alert" tabindex="-1">
+    <h3>${heading}</h3>
+    <ul>
+      ${faults.map(
+        ({ field, text }) => html`
+          <li><a href="#${field}" @click=${(event: Event) => follow(event, field)}>${text}</a></li>
+        `,
+      )}
+    </ul>
+  </div>
+`
+
+/** The service said no, or never answered. */
+export const failureSummary = (heading: string, sentence: string, remedy?: TemplateResult): TemplateResult => html`
+  <div class="summary" role="alert" tabindex="-1">
+    <h3>${heading}</h3>
+    <p>${sentence}</p>
+    ${remedy ?? nothing}
+  </div>
+`
+
+/** The fault beside its field; the field points at it by `aria-describedby`. */
+export const faultBeside = (id: string, text: string | undefined): TemplateResult | typeof nothing =>
+  text === undefined ? nothing : html`<p class="error" id="${id}-fault">${text}</p>`

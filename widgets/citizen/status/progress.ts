@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Language } from '../../../rules/vocabulary.ts'
+import type { ComplaintProgress, ProgressStep } from '../../../service/contract/index.ts'
+import type { Words } from '../../languages/words.ts'
+import type { Phrases } from '../languages/phrases.ts'
+import { momentOf } from '../time.ts'
+
+interface Shown {
+  readonly progress: ComplaintProgress
+  readonly phrases: Phrases
+  readonly words: Words
+  readonly language: Language
+  readonly now: number
+}
+
+/** What happens next and by when; a deadline that has passed is said to have passed. */
+export function nextSentences({ progress, phrases, now }: Shown): string[] {
+  const { next } = phrases.status
+  const { state, acknowledgeBy, resolveBy } = progress
+  const by = (instant: string | null, sentence: (moment: string) => string) => {
+    if (instant === null) return []
+    const moment = momentOf(instant, phrases)
+    return [Date.parse(instant) < now ? next.overdue(moment) : sentence(moment)]
+  }
+  switch (state) {
+    case 'assigned':
+      return [...by(acknowledgeBy, next.assigned), ...by(resolveBy, next.acknowledged)]
+    case 'acknowledged':
+      return by(resolveBy, next.acknowledged)
+    case 'in-review':
+      return [...by(resolveBy, next.acknowledged), next['in-review']]
+    default:
+      return [next[state]]
+  }
+}
+
+/** The state in plain words, what comes next, and what it is about. */
+export function renderState(shown: Shown): TemplateResult {
+  const { progress, phrases, words, language } = shown
+  const { status, complaint } = phrases
+  return html`
+    <div class="state">
+      <h2 tabindex="-1">${status.states[progress.state]}</h2>
+      ${nextSentences(shown).map((sentence) => html`<p>${sentence}</p>`)}
+    </div>
+    <dl>
+      <div>
+        <dt>${complaint.at}</dt>
+        <dd>
+          ${progress.desk ? html`${progress.desk[language]}<br />` : nothing}${progress.office[language]}
+        </dd>
+      </div>
+      <div>
+        <dt>${status.about}</dt>
+        <dd>${progress.attitudes.map((attitude) => html`<div>${words.attitudes[attitude]}</div>`)}</dd>
+      </div>
+      ${
+        progress.handledBy
+          ? html`<div>
+              <dt>${status.handledBy}</dt>
+              <dd>${progress.handledBy[language]}</dd>
+            </div>`
+          : nothing
+      }
+      <div>
+        <dt>${status.filedAt}</dt>
+        <dd><time datetime=${progress.filedAt}>${momentOf(progress.filedAt, phrases)}</time></dd>
+      </div>
+      ${
+        progress.view
+          ? html`<div>
+              <dt>${status.yourView}</dt>
+              <dd>${words.views[progress.view]}</dd>
+            </div>`
+          : nothing
+      }
+    </dl>
+  `
+}
+
+/** What was said to the citizen and is of the moment: the question that waits, the answer given. */
+export const renderSaid = (title: string, said: string): TemplateResult => html`
+  <section class="said">
+    <h3>${title}</h3>
+    <p class="told">${said}</p>
+  </section>
+`
+
+export function renderTimeline({ progress, phrases }: Shown): TemplateResult {
+  const shownAbove = [progress.answer, progress.state === 'waiting' ? progress.question : null]
+  const step = ({ at, verb, by, words }: ProgressStep) => html`
+    <li class=${by}>
+      <time datetime=${at}>${momentOf(at, phrases)}</time>
+      <div>${phrases.status.steps[verb]}</div>
+      ${words && !shownAbove.includes(words) ? html`<p class="told">${words}</p>` : nothing}
+    </li>
+  `
+  return html`
+    <h3>${phrases.status.timeline}</h3>
+    <ol class="timeline">
+      ${progress.steps.map(step)}
+    </ol>
+  `
+}

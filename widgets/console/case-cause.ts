@@ -1,0 +1,24 @@
+import type { CaseView, Person } from '../../service/contract/index.ts'
+
+/** What last put the case into its handler's hands. */
+export type Cause =
+  | { readonly kind: 'rule' | 'no-rule' | 'contested' | 'held' }
+  | { readonly kind: 'escalated'; readonly level: number }
+  | { readonly kind: 'reassigned'; readonly by: Person | null }
+
+const MOVES = ['file', 'contest', 'escalate', 'reassign', 'hold'] as const
+
+export function causeOf({ because, timeline, handler }: CaseView): Cause {
+  if (handler === null) return { kind: 'held' }
+  const last = timeline.findLast((entry) => MOVES.some((verb) => verb === entry.verb))
+  switch (last?.verb) {
+    case 'escalate':
+      return { kind: 'escalated', level: last.level ?? 1 }
+    case 'reassign':
+      return { kind: 'reassigned', by: last.person }
+    case 'contest':
+      return { kind: 'contested' }
+    default:
+      return { kind: because.rule === null ? 'no-rule' : 'rule' }
+  }
+}

@@ -1,0 +1,324 @@
+import type { TimeLeft } from '../formatting/time-left.ts'
+import type { Owing } from '../inbox-owing.ts'
+import type { Phrases } from './phrases.ts'
+
+const UNITS = { minutes: 'minute', hours: 'hour', days: 'day' } as const
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+const lasting = ({ amount, unit }: TimeLeft): string => counted(amount, UNITS[unit])
+
+const left = (time: TimeLeft): string => {
+  switch (time.urgency) {
+    case 'overdue':
+      return `Overdue by ${lasting(time)}`
+    case 'today':
+      return `Today, ${lasting(time)} left`
+    case 'tomorrow':
+      return 'Tomorrow'
+    case 'later':
+      return `In ${lasting(time)}`
+  }
+}
+
+const complaints = ({ owed, more }: Owing): string =>
+  more ? `more than ${counted(owed, 'complaint')}` : counted(owed, 'complaint')
+
+const lateAndNext = ({ overdue, longestOverdue, next }: Owing, nextBy: string): string => {
+  if (longestOverdue === null) return next === null ? '.' : `, the next by ${nextBy}.`
+  const late =
+    overdue === 1 ? `1 is overdue by ${lasting(longestOverdue)}` : `${overdue} are overdue, the longest by ${lasting(longestOverdue)}`
+  return next === null ? `; ${late}.` : `; ${late}; the next is due by ${nextBy}.`
+}
+
+const waiting = ({ waiting: count }: Owing): string =>
+  count === 0 ? '' : ` ${counted(count, 'complaint')} ${count === 1 ? 'waits' : 'wait'} for the citizen’s reply.`
+
+export const en: Phrases = {
+  shell: {
+    skip: 'To the main content',
+    sections: 'Lists of complaints',
+    views: { mine: 'Mine', all: 'All open', done: 'Closed' },
+    signOut: 'Sign out',
+    signedOut: 'You have signed out.',
+    otherLanguage: 'Tiếng Việt',
+    demonstration: 'Demonstration data: no person or event here is real.',
+    opening: 'Opening…',
+    again: 'Try again',
+    nothingHere: 'There is no page at this address.',
+    back: 'Back to the list',
+    titles: { signIn: 'Sign in', inbox: 'Complaints to answer', case: 'A complaint', unknown: 'No such page' },
+  },
+  signIn: {
+    title: 'Sign in',
+    lead: 'For the staff who receive and answer citizens’ complaints.',
+    ended: 'Your session has ended. Sign in again to go on; what you were writing is still here.',
+    username: 'Username',
+    password: 'Password',
+    missingUsername: 'Enter your username.',
+    missingPassword: 'Enter your password.',
+    send: 'Sign in',
+    sending: 'Signing in…',
+  },
+  time: {
+    weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+    left,
+    by: (clock, weekday, date, { urgency }) => {
+      if (urgency === 'today') return `${clock} today`
+      if (urgency === 'tomorrow') return `${clock} tomorrow`
+      return `${clock} on ${weekday}, ${date}`
+    },
+    moment: (clock, weekday, date) => `${clock}, ${weekday} ${date}`,
+  },
+  inbox: {
+    sentences: {
+      mine: (owing, nextBy) =>
+        owing.owed === 0
+          ? `You have nothing to do right now.${waiting(owing)}`
+          : `You have ${complaints(owing)} to answer${lateAndNext(owing, nextBy)}${waiting(owing)}`,
+      all: (owing, nextBy) =>
+        owing.owed === 0
+          ? `No complaint has to be answered right now.${waiting(owing)}`
+          : `There ${owing.owed === 1 ? 'is' : 'are'} ${complaints(owing)} to answer${lateAndNext(owing, nextBy)}${waiting(owing)}`,
+      done: () => 'Complaints that have closed, the newest first.',
+    },
+    empty: {
+      mine: {
+        title: 'You have nothing left to do.',
+        next: 'When a complaint is given to you, a letter tells you and it appears here. You can look at all open complaints.',
+      },
+      all: {
+        title: 'No complaint is open.',
+        next: 'New ones will appear here, what is owed first on top. You can look at those that have closed.',
+      },
+      done: {
+        title: 'No complaint has closed yet.',
+        next: 'A complaint appears here once the citizen accepts the answer, or the time for their view has passed.',
+      },
+    },
+    loading: 'Loading the list…',
+    refresh: 'Refresh',
+    refreshed: 'The list is up to date.',
+    more: 'Show more',
+    columns: { owed: 'To do', complaint: 'Complaint', state: 'State', filed: 'Filed', handler: 'Handled by' },
+    owed: { acknowledge: 'Acknowledge', resolve: 'Answer the citizen', review: 'Review' },
+    nothingOwed: 'Nothing to do',
+    waiting: 'Waiting for the citizen',
+    escalated: (level) => (level === 1 ? 'Escalated once' : `Escalated ${level} times`),
+    you: 'You',
+    nobody: 'Nobody yet',
+    origins: { import: 'Imported', demonstration: 'Demonstration' },
+    filed: (date) => `Filed ${date}`,
+  },
+  case: {
+    title: 'A complaint about conduct',
+    print: 'Print',
+    loading: 'Opening the complaint…',
+    due: {
+      acknowledge: (who, by) => `${who === null ? 'You need' : `${who} needs`} to acknowledge it by ${by}.`,
+      resolve: (who, by) => `${who === null ? 'You need' : `${who} needs`} to answer the citizen by ${by}.`,
+      review: (who, by) => `${who === null ? 'You need' : `${who} needs`} to review it by ${by}.`,
+    },
+    late: {
+      acknowledge: (who, since) => `${who === null ? 'You are' : `${who} is`} late to acknowledge it (due ${since}).`,
+      resolve: (who, since) => `${who === null ? 'You are' : `${who} is`} late to answer the citizen (due ${since}).`,
+      review: (who, since) => `${who === null ? 'You are' : `${who} is`} late to review it (due ${since}).`,
+    },
+    standing: {
+      assigned: 'Assigned, not yet acknowledged.',
+      acknowledged: 'Being looked into.',
+      waiting: 'Waiting for the citizen to answer a question; the clock is stopped.',
+      resolved: 'Answered; waiting for the citizen’s view. Nothing to do now.',
+      'in-review': 'Being reviewed by someone else.',
+      held: 'Held: everyone who could take it is involved. The reform office has to choose someone.',
+      closed: 'Closed. Nothing more to do.',
+      withdrawn: 'Withdrawn by the citizen. Nothing more to do.',
+    },
+    imported: (sourceId) =>
+      `Imported from an earlier system${sourceId === null ? '' : `, where it is ${sourceId}`}. It has no deadline and is owed no answer.`,
+    changed: 'The complaint has just changed. This page is up to date again; what is new is marked in the history.',
+    account: 'What the citizen tells',
+    accountClosed: 'Only whoever handles the complaint can open the citizen’s account.',
+    attitudes: 'What was wrong',
+    facts: {
+      happened: 'Happened',
+      filed: 'Filed',
+      service: 'Service',
+      channel: 'Came by',
+      office: 'Office',
+      handler: 'Handled by',
+      id: 'Case',
+    },
+    channels: {
+      'desk-page': 'QR code at the desk',
+      embedded: 'The office’s website',
+      kiosk: 'Kiosk at the desk',
+      assisted: 'Written down by staff',
+      import: 'Import',
+    },
+    notSaid: 'Not said',
+    about: 'Who it is about',
+    attributions: {
+      'named-by-citizen': 'Named by the citizen.',
+      'only-one-on-roster': 'The citizen named nobody; by the roster only one person was at the desk then.',
+      'one-of-several': 'The citizen named nobody; several people were at the desk then, so it is not clear who is meant.',
+      unknown: 'The citizen named nobody, and the roster does not tell.',
+    },
+    contact: 'Contact',
+    anonymous: 'The citizen left no name and no contact. They follow it with their own code.',
+    contactClosed: 'Only whoever handles the complaint can see the contact.',
+    noContact: 'No contact is kept.',
+    contactFields: { name: 'Name', email: 'Email', phone: 'Phone' },
+    deadlines: 'Deadlines',
+    noDeadlines: 'No deadline is running.',
+    answer: 'Answer to the citizen',
+    conclusions: 'Findings',
+    conclusionColumns: { person: 'About', allegation: 'Allegation', finding: 'Finding', action: 'Action' },
+    nobodyKnown: 'Not known who',
+    notRecorded: 'Not recorded',
+    citizenView: 'The citizen’s view',
+    tags: 'Tags',
+  },
+  why: {
+    title: (who) => (who === null ? 'Why did it come to me?' : `Why did it come to ${who}?`),
+    causes: {
+      rule: () => 'A routing rule assigned it.',
+      'no-rule': () => 'No routing rule fits this complaint, so the reform office takes it.',
+      contested: () => 'The citizen does not accept the earlier answer, so someone else reviews it.',
+      escalated: ({ level }) => `It was overdue one level below, so it was escalated (${counted(level, 'time')}).`,
+      reassigned: ({ person }) => `${person} handed it over; the reason stands in the history.`,
+      held: () => 'Nobody is allowed to handle it, so it is held.',
+    },
+    rule: (id, version) => `Rule “${id}” of policy ${version}.`,
+    policy: (version) => `Policy ${version}.`,
+    matched: 'It fits because',
+    considered: 'Who was considered, in order',
+    outcomes: {
+      taken: 'takes it',
+      'taken-as-deputy': 'takes it for someone away',
+      away: 'is away',
+      inactive: 'is no longer active',
+      excluded: 'may not take it',
+    },
+    exclusions: {
+      accused: 'the complaint is about them',
+      'possibly-accused': 'the complaint may be about them, as they were at the desk then',
+      contested: 'they gave the answer the citizen does not accept',
+      subordinate: 'they answer to someone the complaint is about',
+    },
+    guard: {
+      steppedIn: 'Nobody involved may handle a complaint about themselves; it goes up instead. Nobody can switch this off.',
+      silent: 'None of them is involved in the complaint.',
+    },
+    facts: {
+      office: 'Office',
+      officePath: 'Part of',
+      officeKind: 'Kind of office',
+      desk: 'Desk',
+      staffMembers: 'Named',
+      staffKnown: 'Known who',
+      attitudes: 'About',
+      severity: 'Severity',
+      service: 'Service',
+      channel: 'Came by',
+      language: 'Language',
+      anonymous: 'Anonymous',
+      weekday: 'Day of the week',
+      minuteOfDay: 'Time of day',
+      deskRepeats: 'Complaints about this desk in the 30 days before',
+      staffRepeats: 'Complaints about this person in the 30 days before',
+    },
+    yes: 'Yes',
+    no: 'No',
+    none: 'None',
+  },
+  timeline: {
+    title: 'History',
+    fresh: 'New',
+    events: {
+      file: ({ to }) => (to === null ? 'The citizen filed it' : `The citizen filed it; assigned to ${to}`),
+      acknowledge: ({ person }) => `${person ?? 'The office'} acknowledged it`,
+      ask: ({ person }) => `${person ?? 'The office'} asked the citizen; the clock stopped`,
+      reply: () => 'The citizen replied; the clock runs again',
+      add: () => 'The citizen added something',
+      resume: () => 'The time for the citizen’s reply has passed; the clock runs again',
+      reassign: ({ person, to }) => `${person ?? 'The office'} handed it to ${to ?? 'someone else'}`,
+      escalate: ({ to, level }) => `Overdue, escalated to level ${level ?? 1}${to === null ? '' : `: ${to}`}`,
+      remind: ({ reminderOf }) => {
+        if (reminderOf === 'acknowledge') return 'Reminder: acknowledge it'
+        return reminderOf === 'review' ? 'Reminder: review it' : 'Reminder: answer the citizen'
+      },
+      hold: () => 'Held, as nobody is allowed to handle it',
+      resolve: ({ person }) => `${person ?? 'The office'} answered the citizen`,
+      confirm: () => 'The citizen accepted the answer',
+      contest: ({ to }) => `The citizen asked for a review${to === null ? '' : `; assigned to ${to}`}`,
+      lapse: () => 'The time for the citizen’s view has passed; closed',
+      withdraw: () => 'The citizen withdrew it',
+    },
+    sealed: 'Only whoever handles the complaint can read the citizen’s words.',
+  },
+  verbs: {
+    title: 'What you can do',
+    none: 'You can read this; there is nothing for you to do here now.',
+    open: {
+      acknowledge: 'Acknowledge',
+      resolve: 'Answer the citizen',
+      ask: 'Ask the citizen',
+      reassign: 'Hand over',
+    },
+    openInReview: 'Answer after the review',
+    effects: {
+      acknowledge: 'The complaint becomes “Being looked into”, and the citizen sees this when following it. The time to answer stays the same.',
+      resolve:
+        'The citizen reads your answer word for word, then accepts it or asks for a review by someone else. Once sent it cannot be changed.',
+      ask: 'The citizen reads the question when following the complaint; if they left an email, a letter tells them. The clock stops until they reply or the time for it has passed.',
+      reassign:
+        'The person you choose gets a letter and is responsible from now on. The clock does not begin again, and you may no longer be able to open this complaint.',
+    },
+    effectInReview:
+      'This is the last word: once sent, the complaint closes. The citizen reads your answer word for word; it cannot be changed.',
+    confirm: {
+      acknowledge: 'Yes, acknowledge',
+      resolve: 'Send the answer',
+      ask: 'Send the question',
+      reassign: 'Hand over',
+    },
+    done: {
+      acknowledge: 'You have acknowledged the complaint.',
+      resolve: 'The answer is sent. The citizen can accept it or ask for a review.',
+      ask: 'The question is sent. The clock is stopped while we wait for the citizen.',
+      reassign: 'The complaint is handed over.',
+    },
+    doneInReview: 'The final answer is sent. The complaint is closed.',
+    lookOver: 'Look it over before sending',
+    looking: 'Look it over before sending',
+    change: 'Change it',
+    cancel: 'Cancel',
+    sending: 'Sending…',
+    faults: 'Something is still missing',
+    gone: 'This can no longer be done. What you wrote is still here for you to copy.',
+    question: 'Question to the citizen',
+    questionHint: 'Ask only what you need. Do not ask who they are if they wish to stay anonymous.',
+    questionMissing: 'Write the question.',
+    answer: 'Answer to the citizen',
+    answerHint:
+      'Say what you looked into, what was right or wrong, what was done, and say sorry where something went wrong. The citizen does not see the findings below, so tell the outcome too.',
+    answerLength: (written, least) =>
+      written < least ? `${counted(written, 'character')} so far, at least ${least} needed.` : `${counted(written, 'character')} so far.`,
+    answerShort: (least) => `Write an answer of at least ${least} characters.`,
+    conclusions: 'Findings and actions',
+    conclusionsHint: 'Choose for each person and allegation. The finding says what happened; the action says what was done about it.',
+    finding: 'Finding',
+    action: 'Action',
+    choose: 'Choose…',
+    findingMissing: (allegation, person) => `Choose a finding for “${allegation}” (${person}).`,
+    actionMissing: (allegation, person) => `Choose an action for “${allegation}” (${person}).`,
+    to: 'To whom',
+    toHint: 'Nobody involved in the complaint is in this list.',
+    toMissing: 'Choose a person.',
+    toNobody: 'Nobody else may take this complaint.',
+    because: 'Reason',
+    becauseHint: 'The reason is kept in the history; the person you choose can read it, the citizen cannot.',
+    becauseMissing: 'Write the reason.',
+  },
+}

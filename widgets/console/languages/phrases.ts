@@ -1,0 +1,169 @@
+import type { FactName } from '../../../rules/facts.ts'
+import type { Exclusion } from '../../../rules/guard.ts'
+import type { Considered } from '../../../rules/routing.ts'
+import type { Attribution, Channel, State } from '../../../rules/vocabulary.ts'
+import type { InboxItem, TimelineEntry } from '../../../service/contract/index.ts'
+import type { TimeLeft } from '../formatting/time-left.ts'
+import type { Cause } from '../case-cause.ts'
+import type { CaseVerb } from '../case-verbs/offered.ts'
+import type { Owing } from '../inbox-owing.ts'
+import type { InboxView } from '../router.ts'
+
+export type Owes = NonNullable<InboxItem['owes']>
+
+/** Names in place of ids: who did it, and who has it now. */
+export interface Told {
+  readonly person: string | null
+  readonly to: string | null
+  readonly level: number | null
+  readonly reminderOf: Owes | null
+}
+
+/** Every sentence of the console; one that is missing in a language does not compile. */
+export interface Phrases {
+  readonly shell: {
+    readonly skip: string
+    readonly sections: string
+    readonly views: Readonly<Record<InboxView, string>>
+    readonly signOut: string
+    readonly signedOut: string
+    readonly otherLanguage: string
+    readonly demonstration: string
+    readonly opening: string
+    readonly again: string
+    readonly nothingHere: string
+    readonly back: string
+    readonly titles: Readonly<Record<'signIn' | 'inbox' | 'case' | 'unknown', string>>
+  }
+  readonly signIn: {
+    readonly title: string
+    readonly lead: string
+    readonly ended: string
+    readonly username: string
+    readonly password: string
+    readonly missingUsername: string
+    readonly missingPassword: string
+    readonly send: string
+    readonly sending: string
+  }
+  readonly time: {
+    /** Hanoi weekdays, Sunday first. */
+    readonly weekdays: readonly [string, string, string, string, string, string, string]
+    /** How long is left or gone by, on its own. */
+    readonly left: (left: TimeLeft) => string
+    /** A deadline inside a sentence. */
+    readonly by: (clock: string, weekday: string, date: string, left: TimeLeft) => string
+    /** A deadline standing alone. */
+    readonly moment: (clock: string, weekday: string, date: string) => string
+  }
+  readonly inbox: {
+    readonly sentences: Readonly<Record<InboxView, (owing: Owing, nextBy: string) => string>>
+    readonly empty: Readonly<Record<InboxView, { readonly title: string; readonly next: string }>>
+    readonly loading: string
+    readonly refresh: string
+    readonly refreshed: string
+    readonly more: string
+    readonly columns: Readonly<Record<'owed' | 'complaint' | 'state' | 'filed' | 'handler', string>>
+    readonly owed: Readonly<Record<Owes, string>>
+    readonly nothingOwed: string
+    readonly waiting: string
+    readonly escalated: (level: number) => string
+    readonly you: string
+    readonly nobody: string
+    readonly origins: Readonly<Record<'import' | 'demonstration', string>>
+    readonly filed: (date: string) => string
+  }
+  readonly case: {
+    readonly title: string
+    readonly print: string
+    readonly loading: string
+    /** What the case waits for; `who` is null when it is the reader. */
+    readonly due: Readonly<Record<Owes, (who: string | null, by: string) => string>>
+    readonly late: Readonly<Record<Owes, (who: string | null, since: string) => string>>
+    readonly standing: Readonly<Record<State, string>>
+    readonly imported: (sourceId: string | null) => string
+    readonly changed: string
+    readonly account: string
+    readonly accountClosed: string
+    readonly attitudes: string
+    readonly facts: Readonly<Record<'happened' | 'filed' | 'service' | 'channel' | 'office' | 'handler' | 'id', string>>
+    readonly channels: Readonly<Record<Channel, string>>
+    readonly notSaid: string
+    readonly about: string
+    readonly attributions: Readonly<Record<Attribution, string>>
+    readonly contact: string
+    readonly anonymous: string
+    readonly contactClosed: string
+    readonly noContact: string
+    readonly contactFields: Readonly<Record<'name' | 'email' | 'phone', string>>
+    readonly deadlines: string
+    readonly noDeadlines: string
+    readonly answer: string
+    readonly conclusions: string
+    readonly conclusionColumns: Readonly<Record<'person' | 'allegation' | 'finding' | 'action', string>>
+    readonly nobodyKnown: string
+    readonly notRecorded: string
+    readonly citizenView: string
+    readonly tags: string
+  }
+  readonly why: {
+    readonly title: (who: string | null) => string
+    readonly causes: Readonly<Record<Cause['kind'], (cause: { person: string; level: number }) => string>>
+    readonly rule: (id: string, policyVersion: number) => string
+    readonly policy: (policyVersion: number) => string
+    readonly matched: string
+    readonly considered: string
+    readonly outcomes: Readonly<Record<Considered['outcome'], string>>
+    readonly exclusions: Readonly<Record<Exclusion, string>>
+    readonly guard: Readonly<Record<'steppedIn' | 'silent', string>>
+    readonly facts: Readonly<Record<Exclude<FactName, 'words'>, string>>
+    readonly yes: string
+    readonly no: string
+    readonly none: string
+  }
+  readonly timeline: {
+    readonly title: string
+    readonly fresh: string
+    readonly events: Readonly<Record<TimelineEntry['verb'], (told: Told) => string>>
+    readonly sealed: string
+  }
+  readonly verbs: {
+    readonly title: string
+    readonly none: string
+    readonly open: Readonly<Record<CaseVerb, string>>
+    readonly openInReview: string
+    readonly effects: Readonly<Record<CaseVerb, string>>
+    readonly effectInReview: string
+    readonly confirm: Readonly<Record<CaseVerb, string>>
+    readonly done: Readonly<Record<CaseVerb, string>>
+    readonly doneInReview: string
+    readonly lookOver: string
+    readonly looking: string
+    readonly change: string
+    readonly cancel: string
+    readonly sending: string
+    readonly faults: string
+    readonly gone: string
+    readonly question: string
+    readonly questionHint: string
+    readonly questionMissing: string
+    readonly answer: string
+    readonly answerHint: string
+    readonly answerLength: (written: number, least: number) => string
+    readonly answerShort: (least: number) => string
+    readonly conclusions: string
+    readonly conclusionsHint: string
+    readonly finding: string
+    readonly action: string
+    readonly choose: string
+    readonly findingMissing: (allegation: string, person: string) => string
+    readonly actionMissing: (allegation: string, person: string) => string
+    readonly to: string
+    readonly toHint: string
+    readonly toMissing: string
+    readonly toNobody: string
+    readonly because: string
+    readonly becauseHint: string
+    readonly becauseMissing: string
+  }
+}

@@ -1,0 +1,39 @@
+import type { QueryOf } from '../../service/contract/index.ts'
+
+export type InboxView = NonNullable<QueryOf<'GET /api/inbox'>['view']>
+
+/** In the order of the navigation; the first is where the console opens. */
+export const INBOX_VIEWS = ['mine', 'all', 'done'] as const satisfies readonly InboxView[]
+
+export type Route =
+  | { readonly page: 'inbox'; readonly view: InboxView }
+  | { readonly page: 'case'; readonly caseId: string }
+  | { readonly page: 'unknown' }
+
+const HOME = '/console'
+const CASE = /^\/cases\/([A-Za-z0-9._:-]{1,64})\/?$/
+
+/** What an address shows. Addresses hold a case's id at most: nothing of a person, nothing of a complaint. */
+export function routeOf(url: URL): Route {
+  const path = url.pathname.slice(HOME.length)
+  const caseId = CASE.exec(path)?.[1]
+  if (caseId !== undefined) return { page: 'case', caseId }
+  if (!/^\/?(inbox\/?)?$/.test(path)) return { page: 'unknown' }
+  const asked = url.searchParams.get('view')
+  return { page: 'inbox', view: INBOX_VIEWS.find((view) => view === asked) ?? 'mine' }
+}
+
+export const inboxPath = (view: InboxView): string =>
+  view === 'mine' ? `${HOME}/inbox` : `${HOME}/inbox?view=${view}`
+
+export const casePath = (caseId: string): string => `${HOME}/cases/${caseId}`
+
+/** The address of a plain click on a link into the console; anything else is left to the browser. */
+export function followed(event: MouseEvent): URL | null {
+  const plain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+  const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement)
+  if (!plain || event.defaultPrevented || !link || link.target !== '') return null
+  const url = new URL(link.href)
+  const ours = url.origin === location.origin && (url.pathname === HOME || url.pathname.startsWith(`${HOME}/`))
+  return ours ? url : null
+}

@@ -1,0 +1,8 @@
+export { LnComplaint } from './citizen/complaint/complaint.ts'
+export { LnConfirm } from './citizen/confirmation.ts'
+export { defineCitizenElements } from './citizen/define.ts'
+export { LnErrorEvent, LnFiledEvent, LnRatedEvent } from './citizen/events.ts'
+export { LnRating } from './citizen/rating/rating.ts'
+export { LnStatus } from './citizen/status/status.ts'
+export { type Client, createClient, RequestFailed } from './client.ts'
+export { tokens } from './tokens.ts'

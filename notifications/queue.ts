@@ -16,10 +16,12 @@ export interface LetterJob {
   readonly data: LetterTask
 }
 
+export type Publication = 'published' | 'unreachable'
+
 /** A way to wake workers soon. It may lose everything at any time: the database knows what is still owed. */
 export interface LetterQueue {
   /** Settles within two seconds and never throws. A job whose id is already waiting or running is not added again. */
-  publish(jobs: readonly LetterJob[]): Promise<'published' | 'unreachable'>
+  publish(jobs: readonly LetterJob[]): Promise<Publication>
   /** Call once. An error of the handler ends that job all the same. */
   process(concurrency: number, handler: (task: LetterTask) => Promise<void>): void
   /** Lets running handlers finish, within five seconds. */
@@ -35,7 +37,6 @@ export interface QueueParts {
 
 const PUBLISH_PATIENCE = 2_000
 const CLOSE_PATIENCE = 5_000
-const UNREACHABLE = 'unreachable'
 
 export function openQueue({ redisUrl, name, log }: QueueParts): LetterQueue {
   let closing = false
@@ -72,12 +73,12 @@ export function openQueue({ redisUrl, name, log }: QueueParts): LetterQueue {
   // Bull names its connections in a promise that nobody awaits: closed while Redis is away, it would end the process.
   Object.assign(bull, { setWorkerName: async () => {} })
 
-  async function add(jobs: readonly LetterJob[]): Promise<'published' | 'unreachable'> {
+  async function add(jobs: readonly LetterJob[]): Promise<Publication> {
     await firstContact
-    if (client.status !== 'ready') return UNREACHABLE
+    if (client.status !== 'ready') return 'unreachable'
     const added = await bull.addBulk(jobs.map(({ jobId, data }) => ({ data, opts: { jobId } })))
     // A job that Redis refused inside the transaction (out of memory, say) comes back without an id.
-    return added.every(({ id }) => typeof id === 'string') ? 'published' : UNREACHABLE
+    return added.every(({ id }) => typeof id === 'string') ? 'published' : 'unreachable'
   }
 
   async function attend(task: LetterTask, handler: (task: LetterTask) => Promise<void>): Promise<void> {
@@ -97,7 +98,8 @@ export function openQueue({ redisUrl, name, log }: QueueParts): LetterQueue {
   }
 
   return {
-    publish: (jobs) => within(PUBLISH_PATIENCE, add(jobs), UNREACHABLE).catch(() => UNREACHABLE),
+    publish: (jobs) =>
+      within<Publication, Publication>(PUBLISH_PATIENCE, add(jobs), 'unreachable').catch(() => 'unreachable'),
     process(concurrency, handler) {
       const ended = bull.process(concurrency, ({ data }) => {
         const run = attend(data, handler)

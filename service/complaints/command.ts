@@ -25,7 +25,7 @@ interface Common {
 /** Everything that can be asked of a complaint, with what each needs. */
 export type Command = Common &
   (
-    | { readonly verb: 'acknowledge' }
+    | { readonly verb: 'acknowledge' | 'hold' }
     | { readonly verb: 'ask'; readonly words: string }
     | { readonly verb: 'reply' | 'add' | 'contest'; readonly words: string }
     | { readonly verb: 'confirm'; readonly view: CitizenView }
@@ -148,6 +148,8 @@ function effectOf(document: ComplaintDocument, command: Command, snapshot: Snaps
     case 'withdraw':
     case 'resume':
       return { facts: {} }
+    case 'hold':
+      return { facts: {}, held: true, decision: { assigneeId: null, tags: [], because: document.because } }
     case 'ask': {
       const asked = document.events.filter((event) => event.verb === 'ask').length
       return asked >= snapshot.policy.policy.questionsAtMost ? refuse('already-asked-twice') : { facts: {} }
@@ -254,7 +256,7 @@ function noticesOf(
     acknowledge: () => [],
     resume: () => [],
     lapse: () => [],
-    hold: () => [],
+    hold: () => heldAlarm(caseId, event, document.parties, snapshot),
     ask: () => citizen('question-asked'),
     reply: () => staff('citizen-replied', handler),
     add: () => staff('citizen-replied', handler),

@@ -2,7 +2,7 @@ import { MAX_ATTEMPTS, nextAttemptAfter } from '../../notifications/backoff.ts'
 import { compose } from '../../notifications/compose/letter.ts'
 import type { Mailer } from '../../notifications/mailer.ts'
 import { messageIdOf } from '../../notifications/message-id.ts'
-import type { LetterJob } from '../../notifications/queue.ts'
+import type { LetterTask } from '../../notifications/queue.ts'
 import { Undeliverable } from '../../notifications/undeliverable.ts'
 import { relationTo } from '../complaints/access.ts'
 import { contactToken } from '../complaints/citizen-actions.ts'
@@ -30,7 +30,7 @@ export interface DeliveryParts {
 }
 
 /** Carries one notice out: take it up, look the address up, send, mark. Done twice, it sends once. */
-export function createDelivery(parts: DeliveryParts): (job: LetterJob) => Promise<void> {
+export function createDelivery(parts: DeliveryParts): (job: LetterTask) => Promise<void> {
   const { outbox, snapshot, mailer, keys, publicUrl, wallClock, random, report } = parts
   const domain = new URL(publicUrl).hostname
 

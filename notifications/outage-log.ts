@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis'
 
-/** One line per outage, however many connections fail however often; it is over when every one of them is ready again. */
+/** One line per outage, however many connections fail however often; it lasts while any of them is not ready. */
 export function outageLog(connections: readonly Redis[], log: (line: string) => void) {
   let isOn = false
   return {

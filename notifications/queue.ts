@@ -51,6 +51,7 @@ export function openQueue({ redisUrl, name, log }: QueueParts): LetterQueue {
     })
     connections.push(connection)
     connection.on('error', outage.began)
+    connection.on('close', () => outage.began(new Error('the connection was lost')))
     connection.on('ready', outage.mayHaveEnded)
     return connection
   }
@@ -71,14 +72,14 @@ export function openQueue({ redisUrl, name, log }: QueueParts): LetterQueue {
   })
   bull.on('error', outage.began)
   // Bull names its connections in a promise that nobody awaits: closed while Redis is away, it would end the process.
-  Object.assign(bull, { setWorkerName: async () => {} })
 
   async function add(jobs: readonly LetterJob[]): Promise<Publication> {
     await firstContact
     if (client.status !== 'ready') return 'unreachable'
-    const added = await bull.addBulk(jobs.map(({ jobId, data }) => ({ data, opts: { jobId } })))
-    // A job that Redis refused inside the transaction (out of memory, say) comes back without an id.
-    return added.every(({ id }) => typeof id === 'string') ? 'published' : 'unreachable'
+    // One by one, though they share a round trip: in Bull's bulk a job that Redis refuses passes for added.
+    await Promise.all(jobs.map(({ jobId, data }) => bull.add(data, { jobId })))
+    outage.mayHaveEnded()
+    return 'published'
   }
 
   async function attend(task: LetterTask, handler: (task: LetterTask) => Promise<void>): Promise<void> {
@@ -101,12 +102,13 @@ export function openQueue({ redisUrl, name, log }: QueueParts): LetterQueue {
     publish: (jobs) =>
       within<Publication, Publication>(PUBLISH_PATIENCE, add(jobs), 'unreachable').catch(() => 'unreachable'),
     process(concurrency, handler) {
-      const ended = bull.process(concurrency, ({ data }) => {
+      const attendTo = ({ data }: { data: LetterTask }) => {
         const run = attend(data, handler)
         running.add(run)
         return run.finally(() => running.delete(run))
-      })
-      ended.catch(outage.began)
+      }
+      // Bull speaks at once, and would call a connection that is still being made an outage.
+      firstContact.then(() => (closing ? undefined : bull.process(concurrency, attendTo))).catch(outage.began)
     },
     async close() {
       closing = true

@@ -6,13 +6,8 @@ const LISTED = 40
 export function reportOf(plan: ImportPlan, missing: readonly PlannedImport[]): string {
   const several = plan.complaints.filter((each) => each.staffMemberIds.length > 1)
   const differing = several.filter((each) => {
-    const byPerson = new Map<string | null, string>()
-    for (const c of each.conclusions) {
-      const strongest =
-        c.finding === 'upheld' || byPerson.get(c.staffMemberId) === 'upheld' ? 'upheld' : String(c.finding)
-      byPerson.set(c.staffMemberId, strongest)
-    }
-    return new Set(byPerson.values()).size > 1
+    const of = (id: string) => new Set(each.conclusions.flatMap((c) => (c.staffMemberId === id ? [c.finding] : [])))
+    return new Set(each.staffMemberIds.map((id) => [...of(id)].sort().join())).size > 1
   })
   const findings = plan.complaints.reduce((sum, each) => sum + each.conclusions.length, 0)
   const lines = [

@@ -10,8 +10,8 @@ export const renderDesk = (desk: Desk, office: Office, language: Language, phras
 <p class="office">${office.name[language]}</p>
 <h1>${desk.name[language]}</h1>
 <section id="complaint" tabindex="-1" aria-label="${phrases.desk.complaint}">
-<p class="onward"><a href="#rating">← ${phrases.desk.backToRating}</a></p>
 <ln-complaint desk="${desk.code}" channel="desk-page"><p>${phrases.needsScript}</p></ln-complaint>
+<p class="onward"><a href="#rating">← ${phrases.desk.backToRating}</a></p>
 </section>
 <div id="rating">
 <ln-rating desk="${desk.code}" channel="desk-page" visit-in-address complaint-url="#complaint"><p>${phrases.needsScript}</p></ln-rating>

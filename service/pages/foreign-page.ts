@@ -1,19 +1,20 @@
 import { html } from 'ghtml'
+import type { Desk, Office } from '../../rules/directory.ts'
 import type { Language } from '../../rules/vocabulary.ts'
 import { inLanguage } from './page.ts'
 
 interface ForeignPage {
   readonly language: Language
-  readonly deskCode: string
+  readonly office: Office
+  readonly desk: Desk
   readonly publicUrl: string
   readonly stylesheet: string
 }
 
 const WORDS = {
   vi: {
-    portal: 'Cổng thông tin phường Bến Sông',
-    under: 'Uỷ ban nhân dân phường',
-    invented: 'Trang minh hoạ của một cơ quan không có thật; dữ liệu là dữ liệu minh hoạ.',
+    portal: 'Cổng thông tin điện tử',
+    invented: 'Trang minh hoạ, không phải trang thật của cơ quan; dữ liệu là dữ liệu minh hoạ.',
     nav: ['Giới thiệu', 'Tin tức', 'Thủ tục', 'Liên hệ'],
     other: 'English',
     title: 'Góp ý về thái độ phục vụ',
@@ -30,9 +31,8 @@ const WORDS = {
     home: 'Về Lắng Nghe',
   },
   en: {
-    portal: 'Bến Sông ward portal',
-    under: 'People’s Committee of the ward',
-    invented: 'A demonstration page of an office that does not exist; the data is demonstration data.',
+    portal: 'Information portal',
+    invented: 'A demonstration, not the real page of this office; the data is demonstration data.',
     nav: ['About', 'News', 'Procedures', 'Contact'],
     other: 'Tiếng Việt',
     title: 'Tell us how you were served',
@@ -51,23 +51,24 @@ const WORDS = {
 } as const
 
 /** A page of some other office, with a look of its own, that embeds the elements by the one script. */
-export function renderForeignPage({ language, deskCode, publicUrl, stylesheet }: ForeignPage): string {
+export function renderForeignPage({ language, office, desk, publicUrl, stylesheet }: ForeignPage): string {
   const words = WORDS[language]
   const other: Language = language === 'vi' ? 'en' : 'vi'
-  const snippet = `<script type="module" src="${publicUrl}/widgets.js"></script>\n<ln-rating desk="${deskCode}"></ln-rating>`
+  const name = office.name[language]
+  const snippet = `<script type="module"\n  src="${publicUrl}/widgets.js"></script>\n<ln-rating desk="${desk.code}"></ln-rating>`
   return html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${words.title} · ${words.portal}</title>
+<title>${words.title} · ${name}</title>
 <link rel="stylesheet" href="${stylesheet}">
 <script type="module" src="/widgets.js"></script>
 </head>
 <body>
 <p class="invented">${words.invented}</p>
 <header>
-<div class="name"><span>${words.under}</span><b>${words.portal}</b></div>
+<div class="name"><span>${words.portal}</span><b>${name}</b></div>
 <a href="${inLanguage('/demo', other)}" lang="${other}" hreflang="${other}">${words.other}</a>
 </header>
 <nav aria-label="${words.portal}"><ul>!${words.nav.map((item) => html`<li>${item}</li>`)}</ul></nav>
@@ -77,9 +78,9 @@ export function renderForeignPage({ language, deskCode, publicUrl, stylesheet }:
 <p class="date">${words.date}</p>
 <p class="lead">${words.lead}</p>
 <h2 id="rate">${words.rate}</h2>
-<ln-rating desk="${deskCode}" complaint-url="#complain"><a href="${inLanguage(`/d/${deskCode}`, language)}">${words.fallback}</a></ln-rating>
+<ln-rating desk="${desk.code}" complaint-url="#complain"><a href="${inLanguage(`/d/${desk.code}`, language)}">${words.fallback}</a></ln-rating>
 <h2 id="complain">${words.complain}</h2>
-<ln-complaint desk="${deskCode}" track-url="#follow"></ln-complaint>
+<ln-complaint desk="${desk.code}" track-url="#follow"></ln-complaint>
 <h2 id="follow">${words.follow}</h2>
 <ln-status></ln-status>
 </main>

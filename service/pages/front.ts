@@ -13,7 +13,7 @@ export function renderFront(parts: PageParts, language: Language, phrases: Phras
   return html`
 <div class="hero">
 <p class="eyebrow">${name}</p>
-<h1>${motto}</h1>
+<h1>!${motto.map((sentence) => html`<span class="sentence">${sentence}</span> `)}</h1>
 <p class="lead">${front.lead}</p>
 </div>
 <div class="two">
@@ -87,18 +87,13 @@ function renderTryOut(parts: PageParts, directory: Directory, language: Language
 </ul>
 <h3>${front.signIn}</h3>
 <p>${front.password}: <code>${DEMONSTRATION_PASSWORD}</code></p>
-<div class="table" role="region" aria-label="${front.signIn}" tabindex="0">
-<table>
-<thead><tr><th scope="col">${front.person}</th><th scope="col">${front.username}</th></tr></thead>
-<tbody>
+<ul class="people">
 !${people.map(
-    ({ username, person, office }) => html`<tr>
-<td><b>${person.name}</b><br>${person.post[language]}!${office ? html`, ${office.name[language]}` : ''}</td>
-<td><code>${username}</code></td>
-</tr>`,
+    ({ username, person, office }) => html`<li>
+<div><b>${person.name}</b><br>${person.post[language]}!${office ? html`, ${office.name[language]}` : ''}</div>
+<code>${username}</code>
+</li>`,
   )}
-</tbody>
-</table>
-</div>
+</ul>
 </section>`
 }

@@ -30,7 +30,8 @@ export interface Page {
   readonly stylesheet: string
   /** Trusted HTML. */
   readonly main: string
-  readonly kind: 'public' | 'console'
+  /** A narrow column for one thing, a wide one for an overview. */
+  readonly kind: 'narrow' | 'wide' | 'console'
 }
 
 /** The frame of every page of ours: skip link, name, language, the mark of a demonstration, footer. */

@@ -23,7 +23,7 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
   const page = (request: FastifyRequest, content: Content): string =>
     renderPage({
       scripts: [],
-      kind: 'public',
+      kind: 'narrow',
       ...content,
       language: languageOf(request),
       path: request.url.split('?')[0] ?? '/',
@@ -38,14 +38,17 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
     return (request: FastifyRequest, reply: FastifyReply) => {
       const { phrases } = shown(request)
       const heading = title(phrases)
-      const main = html`<h1>${heading}</h1><${tag}><p>${phrases.needsScript}</p></${tag}>`
+      const main = html`<h1 class="unseen">${heading}</h1><${tag}><p>${phrases.needsScript}</p></${tag}>`
       return sendPage(reply, page(request, { title: heading, main, scripts: WIDGETS }))
     }
   }
 
   app.get('/', HIDDEN, (request, reply) => {
     const { language, phrases } = shown(request)
-    return sendPage(reply, page(request, { title: phrases.name, main: renderFront(parts, language, phrases) }))
+    return sendPage(
+      reply,
+      page(request, { title: phrases.name, kind: 'wide', main: renderFront(parts, language, phrases) }),
+    )
   })
 
   app.get<{ Querystring: { code?: string } }>('/d', HIDDEN, (request, reply) => {
@@ -87,10 +90,15 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
   }
 
   app.get('/demo', HIDDEN, (request, reply) => {
-    const { language } = shown(request)
-    const [deskCode = ''] = snapshot.current().directory.desks.keys()
+    const { directory } = snapshot.current()
+    const desks = [...directory.desks.values()]
+    const desk = desks.find(({ officeId }) => directory.offices.get(officeId)?.kind === 'ward') ?? desks[0]
+    const office = desk && directory.offices.get(desk.officeId)
+    if (!office) return reply.redirect(inLanguage('/', languageOf(request)))
     const stylesheet = assetUrl('demo.css')
-    return sendPage(reply, renderForeignPage({ language, deskCode, publicUrl: parts.publicUrl, stylesheet }))
+    const { publicUrl } = parts
+    const html = renderForeignPage({ language: languageOf(request), office, desk, publicUrl, stylesheet })
+    return sendPage(reply, html)
   })
 
   if (letters && snapshot.current().demonstration) registerLetters(app, letters, page)
@@ -110,7 +118,7 @@ function registerLetters(
     const language = languageOf(request)
     const phrases = phrasesIn(language)
     const main = renderLetters(await letters.list(), language, phrases)
-    return sendPage(reply, page(request, { title: phrases.letters.title, main }))
+    return sendPage(reply, page(request, { title: phrases.letters.title, kind: 'wide', main }))
   })
 
   app.get<{ Params: { id: string } }>('/letters/:id', HIDDEN, async (request, reply) => {

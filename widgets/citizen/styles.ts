@@ -270,7 +270,9 @@ export const controls = css`
     gap: 0.625rem;
     align-items: center;
     min-height: 3.25rem;
+    padding-block: 0.625rem;
     color: var(--accent);
+    line-height: 1.4;
     font-weight: 600;
     cursor: pointer;
     list-style: none;

@@ -23,8 +23,7 @@ export function routeOf(url: URL): Route {
   return { page: 'inbox', view: INBOX_VIEWS.find((view) => view === asked) ?? 'mine' }
 }
 
-export const inboxPath = (view: InboxView): string =>
-  view === 'mine' ? `${HOME}/inbox` : `${HOME}/inbox?view=${view}`
+export const inboxPath = (view: InboxView): string => (view === 'mine' ? `${HOME}/inbox` : `${HOME}/inbox?view=${view}`)
 
 export const casePath = (caseId: string): string => `${HOME}/cases/${caseId}`
 

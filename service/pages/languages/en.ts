@@ -2,8 +2,8 @@ import type { Phrases } from './phrases.ts'
 
 export const en: Phrases = {
   name: 'Lắng Nghe',
-  motto: 'Citizens speak. Offices listen, answer and improve.',
-  demonstration: 'Demonstration data: the offices, people and cases here are made up by a machine.',
+  motto: ['Citizens speak.', 'Offices listen, answer and improve.'],
+  demonstration: 'Demonstration data: none of the people and cases here are real.',
   otherLanguage: 'Tiếng Việt',
   skip: 'Skip to the main content',
   footer: 'The address of your device is not kept. No tracking, no advertising.',
@@ -43,8 +43,6 @@ export const en: Phrases = {
     api: 'The API, to try',
     signIn: 'Who can sign in',
     password: 'Password of all',
-    person: 'Person',
-    username: 'Username',
   },
   desk: {
     title: (desk) => `${desk}: rate and complain`,

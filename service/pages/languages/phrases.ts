@@ -1,7 +1,7 @@
 /** Every sentence of the public pages: one that is missing in a language does not compile. */
 export interface Phrases {
   readonly name: string
-  readonly motto: string
+  readonly motto: readonly string[]
   readonly demonstration: string
   readonly otherLanguage: string
   readonly skip: string
@@ -28,8 +28,6 @@ export interface Phrases {
     readonly api: string
     readonly signIn: string
     readonly password: string
-    readonly person: string
-    readonly username: string
   }
   readonly desk: {
     readonly title: (desk: string) => string

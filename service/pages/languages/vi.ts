@@ -2,8 +2,8 @@ import type { Phrases } from './phrases.ts'
 
 export const vi: Phrases = {
   name: 'Lắng Nghe',
-  motto: 'Người dân nói. Cơ quan nghe, trả lời và sửa.',
-  demonstration: 'Dữ liệu minh hoạ: cơ quan, con người và vụ việc ở đây đều do máy dựng lên.',
+  motto: ['Người dân nói.', 'Cơ quan nghe, trả lời và sửa.'],
+  demonstration: 'Dữ liệu minh hoạ: con người và vụ việc ở đây đều không có thật.',
   otherLanguage: 'English',
   skip: 'Tới nội dung chính',
   footer: 'Không lưu địa chỉ máy của bạn. Không theo dõi, không quảng cáo.',
@@ -42,8 +42,6 @@ export const vi: Phrases = {
     api: 'API để thử',
     signIn: 'Ai đăng nhập được',
     password: 'Mật khẩu chung',
-    person: 'Người',
-    username: 'Tên đăng nhập',
   },
   desk: {
     title: (desk) => `${desk}: đánh giá và phản ánh`,

@@ -160,6 +160,7 @@ const contact = (asking: Asking) => {
 const reach = ({ draft, change, faults, phrases }: Asking) => {
   const { complaint, optional } = phrases
   return html`
+    <p>${complaint.reachHint}</p>
     ${lineField({
       id: 'name',
       type: 'text',

@@ -27,7 +27,7 @@ export function receipt(given: Receipt): TemplateResult {
     <h2 tabindex="-1">${complaint.received}</h2>
     <div class="code-box">
       <p class="title" id="code-title">${complaint.trackingCode}</p>
-      <p class="code" translate="no" aria-labelledby="code-title">${groupedCode(receipt.trackingCode)}</p>
+      ${renderCode(groupedCode(receipt.trackingCode))}
       <p>${complaint.keepIt}</p>
       <div class="actions">
         ${
@@ -69,6 +69,11 @@ export function receipt(given: Receipt): TemplateResult {
     </div>
   `
 }
+
+/** On a narrow screen the code breaks in its middle, never elsewhere. */
+const renderCode = (code: string) => html`<p class="code" translate="no" aria-labelledby="code-title">
+  <span>${code.slice(0, 10)}</span><wbr /><span>${code.slice(10)}</span>
+</p>`
 
 function renderProof({ phrases: { complaint }, prove }: Receipt, proved: boolean | undefined): TemplateResult {
   const wrong = proved === false

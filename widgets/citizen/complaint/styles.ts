@@ -106,8 +106,10 @@ export const complaintStyles = css`
     font-weight: 600;
     line-height: 1.25;
     letter-spacing: 0.04em;
-    overflow-wrap: normal;
     user-select: all;
+  }
+  .code span {
+    white-space: nowrap;
   }
   .done {
     margin: 0;

@@ -77,6 +77,7 @@ export const en: Phrases = {
     reachable: 'Yes, I will leave a way to reach me',
     reachableMeans:
       'Only whoever handles your complaint can see it. The staff member concerned is never told. You get a tracking code as well.',
+    reachHint: 'Give a phone number, an e-mail address, or both.',
     reachMissing: 'Give a phone number or an e-mail address, or choose to stay anonymous.',
     name: 'What to call you',
     phone: 'Phone number',

@@ -73,6 +73,7 @@ export interface Phrases {
     readonly anonymousMeans: string
     readonly reachable: string
     readonly reachableMeans: string
+    readonly reachHint: string
     readonly reachMissing: string
     readonly name: string
     readonly phone: string

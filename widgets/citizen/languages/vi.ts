@@ -74,6 +74,7 @@ export const vi: Phrases = {
     reachable: 'Có, tôi để lại cách liên hệ',
     reachableMeans:
       'Chỉ người giải quyết phản ánh xem được. Nhân viên bị phản ánh không được biết. Bạn vẫn có mã theo dõi.',
+    reachHint: 'Ghi số điện thoại, thư điện tử, hoặc cả hai.',
     reachMissing: 'Hãy ghi số điện thoại hoặc thư điện tử, hoặc chọn ẩn danh.',
     name: 'Tên gọi',
     phone: 'Số điện thoại',
@@ -108,7 +109,8 @@ export const vi: Phrases = {
     acknowledgeBy: 'Có người nhận giải quyết, chậm nhất',
     resolveBy: 'Bạn nhận được trả lời, chậm nhất',
     filed: 'Nhận lúc',
-    signature: 'Bản xác nhận ghi điều bạn đã gửi và thời điểm gửi, có chữ ký số. Bạn có thể đưa ra khi cần chứng minh.',
+    signature:
+      'Bản xác nhận có chữ ký số: ghi quầy, thời điểm và dấu vết của lời kể, không ghi chính lời kể. Bạn có thể đưa ra khi cần chứng minh đã phản ánh.',
     proveLegend: 'Bạn đã giữ mã chưa?',
     lastFour: 'Gõ 4 ký tự cuối của mã theo dõi',
     lastFourCheck: 'Kiểm tra',

@@ -124,6 +124,7 @@ export const ratingStyles = css`
     flex-wrap: wrap;
     gap: 0 0.5rem;
     align-items: center;
+    max-width: none;
     margin: 1.5rem 0 0;
     padding-top: 1rem;
     border-top: 1px solid var(--line);

@@ -34,15 +34,18 @@ export function nextSentences({ progress, phrases, now }: Shown): string[] {
   }
 }
 
-/** The state in plain words, what comes next, and what it is about. */
-export function renderState(shown: Shown): TemplateResult {
-  const { progress, phrases, words, language } = shown
+/** The state in plain words, and what comes next. */
+export const renderState = (shown: Shown): TemplateResult => html`
+  <div class="state">
+    <h2 tabindex="-1">${shown.phrases.status.states[shown.progress.state]}</h2>
+    ${nextSentences(shown).map((sentence) => html`<p>${sentence}</p>`)}
+  </div>
+`
+
+/** Where, about what, in whose hands. */
+export function renderFacts({ progress, phrases, words, language }: Shown): TemplateResult {
   const { status, complaint } = phrases
   return html`
-    <div class="state">
-      <h2 tabindex="-1">${status.states[progress.state]}</h2>
-      ${nextSentences(shown).map((sentence) => html`<p>${sentence}</p>`)}
-    </div>
     <dl>
       <div>
         <dt>${complaint.at}</dt>

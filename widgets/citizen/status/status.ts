@@ -7,7 +7,7 @@ import { lineField, tidy } from '../fields.ts'
 import { bareCode, CODE_LENGTH } from '../tracking-code.ts'
 import { type Draft, EMPTY_DRAFT, type Form, faultsIn } from './draft.ts'
 import { renderMore, renderReply, renderView, renderWithdrawal, type Saying } from './forms.ts'
-import { renderSaid, renderState, renderTimeline } from './progress.ts'
+import { renderFacts, renderSaid, renderState, renderTimeline } from './progress.ts'
 import { statusStyles } from './styles.ts'
 
 /**
@@ -74,7 +74,8 @@ export class LnStatus extends CitizenElement {
       ${open.has('reply') && progress.question ? renderSaid(status.question, progress.question) : nothing}
       ${open.has('reply') ? renderReply(saying) : nothing}
       ${progress.answer ? renderSaid(status.answer, progress.answer) : nothing}
-      ${open.has('confirm') || open.has('contest') ? renderView(saying) : nothing} ${renderTimeline(shown)}
+      ${open.has('confirm') || open.has('contest') ? renderView(saying) : nothing} ${renderFacts(shown)}
+      ${renderTimeline(shown)}
       ${open.has('add') && !open.has('reply') ? renderMore(saying) : nothing}
       ${open.has('withdraw') ? renderWithdrawal(saying) : nothing}
       <button type="button" class="link" @click=${this.#close}>${status.leave}</button>

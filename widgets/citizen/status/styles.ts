@@ -30,7 +30,14 @@ export const statusStyles = css`
   dl {
     display: grid;
     gap: 0.75rem 1.5rem;
-    margin: 0 0 1.5rem;
+    margin: 2rem 0 1.5rem;
+    padding-top: 1.5rem;
+    border-top: 1px solid var(--line);
+  }
+  .state + dl {
+    margin-top: 0;
+    padding-top: 0;
+    border-top: 0;
   }
   @container (min-width: 32rem) {
     dl {

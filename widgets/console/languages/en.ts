@@ -27,7 +27,9 @@ const complaints = ({ owed, more }: Owing): string =>
 const lateAndNext = ({ overdue, longestOverdue, next }: Owing, nextBy: string): string => {
   if (longestOverdue === null) return next === null ? '.' : `, the next by ${nextBy}.`
   const late =
-    overdue === 1 ? `1 is overdue by ${lasting(longestOverdue)}` : `${overdue} are overdue, the longest by ${lasting(longestOverdue)}`
+    overdue === 1
+      ? `1 is overdue by ${lasting(longestOverdue)}`
+      : `${overdue} are overdue, the longest by ${lasting(longestOverdue)}`
   return next === null ? `; ${late}.` : `; ${late}; the next is due by ${nextBy}.`
 }
 
@@ -105,6 +107,7 @@ export const en: Phrases = {
     nothingOwed: 'Nothing to do',
     waiting: 'Waiting for the citizen',
     escalated: (level) => (level === 1 ? 'Escalated once' : `Escalated ${level} times`),
+    others: (count) => `and ${count} more`,
     you: 'You',
     nobody: 'Nobody yet',
     origins: { import: 'Imported', demonstration: 'Demonstration' },
@@ -161,7 +164,8 @@ export const en: Phrases = {
     attributions: {
       'named-by-citizen': 'Named by the citizen.',
       'only-one-on-roster': 'The citizen named nobody; by the roster only one person was at the desk then.',
-      'one-of-several': 'The citizen named nobody; several people were at the desk then, so it is not clear who is meant.',
+      'one-of-several':
+        'The citizen named nobody; several people were at the desk then, so it is not clear who is meant.',
       unknown: 'The citizen named nobody, and the roster does not tell.',
     },
     contact: 'Contact',
@@ -207,7 +211,8 @@ export const en: Phrases = {
       subordinate: 'they answer to someone the complaint is about',
     },
     guard: {
-      steppedIn: 'Nobody involved may handle a complaint about themselves; it goes up instead. Nobody can switch this off.',
+      steppedIn:
+        'Nobody involved may handle a complaint about themselves; it goes up instead. Nobody can switch this off.',
       silent: 'None of them is involved in the complaint.',
     },
     facts: {
@@ -268,7 +273,8 @@ export const en: Phrases = {
     },
     openInReview: 'Answer after the review',
     effects: {
-      acknowledge: 'The complaint becomes “Being looked into”, and the citizen sees this when following it. The time to answer stays the same.',
+      acknowledge:
+        'The complaint becomes “Being looked into”, and the citizen sees this when following it. The time to answer stays the same.',
       resolve:
         'The citizen reads your answer word for word, then accepts it or asks for a review by someone else. Once sent it cannot be changed.',
       ask: 'The citizen reads the question when following the complaint; if they left an email, a letter tells them. The clock stops until they reply or the time for it has passed.',
@@ -296,6 +302,7 @@ export const en: Phrases = {
     cancel: 'Cancel',
     sending: 'Sending…',
     faults: 'Something is still missing',
+    renewed: 'Your session was opened again. Please send once more.',
     gone: 'This can no longer be done. What you wrote is still here for you to copy.',
     question: 'Question to the citizen',
     questionHint: 'Ask only what you need. Do not ask who they are if they wish to stay anonymous.',
@@ -304,10 +311,13 @@ export const en: Phrases = {
     answerHint:
       'Say what you looked into, what was right or wrong, what was done, and say sorry where something went wrong. The citizen does not see the findings below, so tell the outcome too.',
     answerLength: (written, least) =>
-      written < least ? `${counted(written, 'character')} so far, at least ${least} needed.` : `${counted(written, 'character')} so far.`,
+      written < least
+        ? `${counted(written, 'character')} so far, at least ${least} needed.`
+        : `${counted(written, 'character')} so far.`,
     answerShort: (least) => `Write an answer of at least ${least} characters.`,
     conclusions: 'Findings and actions',
-    conclusionsHint: 'Choose for each person and allegation. The finding says what happened; the action says what was done about it.',
+    conclusionsHint:
+      'Choose for each person and allegation. The finding says what happened; the action says what was done about it.',
     finding: 'Finding',
     action: 'Action',
     choose: 'Choose…',

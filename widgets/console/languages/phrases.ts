@@ -3,9 +3,9 @@ import type { Exclusion } from '../../../rules/guard.ts'
 import type { Considered } from '../../../rules/routing.ts'
 import type { Attribution, Channel, State } from '../../../rules/vocabulary.ts'
 import type { InboxItem, TimelineEntry } from '../../../service/contract/index.ts'
-import type { TimeLeft } from '../formatting/time-left.ts'
 import type { Cause } from '../case-cause.ts'
 import type { CaseVerb } from '../case-verbs/offered.ts'
+import type { TimeLeft } from '../formatting/time-left.ts'
 import type { Owing } from '../inbox-owing.ts'
 import type { InboxView } from '../router.ts'
 
@@ -68,6 +68,7 @@ export interface Phrases {
     readonly nothingOwed: string
     readonly waiting: string
     readonly escalated: (level: number) => string
+    readonly others: (count: number) => string
     readonly you: string
     readonly nobody: string
     readonly origins: Readonly<Record<'import' | 'demonstration', string>>
@@ -143,6 +144,7 @@ export interface Phrases {
     readonly cancel: string
     readonly sending: string
     readonly faults: string
+    readonly renewed: string
     readonly gone: string
     readonly question: string
     readonly questionHint: string

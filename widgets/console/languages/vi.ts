@@ -24,7 +24,10 @@ const atLeast = (count: number, { more }: Owing): string => (more ? `hơn ${coun
 const lateAndNext = (owing: Owing, nextBy: string): string => {
   const { overdue, longestOverdue, next } = owing
   if (longestOverdue === null) return next === null ? '.' : `, việc gần nhất hạn ${nextBy}.`
-  const late = overdue === 1 ? `1 việc đã quá hạn ${lasting(longestOverdue)}` : `${overdue} việc đã quá hạn, lâu nhất ${lasting(longestOverdue)}`
+  const late =
+    overdue === 1
+      ? `1 việc đã quá hạn ${lasting(longestOverdue)}`
+      : `${overdue} việc đã quá hạn, lâu nhất ${lasting(longestOverdue)}`
   return next === null ? `; ${late}.` : `; ${late}; việc tiếp theo hạn ${nextBy}.`
 }
 
@@ -44,7 +47,12 @@ export const vi: Phrases = {
     again: 'Thử lại',
     nothingHere: 'Không có trang nào ở địa chỉ này.',
     back: 'Về danh sách',
-    titles: { signIn: 'Đăng nhập', inbox: 'Phản ánh cần giải quyết', case: 'Một phản ánh', unknown: 'Không có trang này' },
+    titles: {
+      signIn: 'Đăng nhập',
+      inbox: 'Phản ánh cần giải quyết',
+      case: 'Một phản ánh',
+      unknown: 'Không có trang này',
+    },
   },
   signIn: {
     title: 'Đăng nhập',
@@ -108,6 +116,7 @@ export const vi: Phrases = {
     nothingOwed: 'Không phải làm gì',
     waiting: 'Chờ người dân trả lời',
     escalated: (level) => `Đã chuyển lên cấp trên ${level} lần`,
+    others: (count) => `và ${count} điều khác`,
     you: 'Bạn',
     nobody: 'Chưa có ai',
     origins: { import: 'Hồ sơ cũ', demonstration: 'Minh hoạ' },
@@ -210,7 +219,8 @@ export const vi: Phrases = {
       subordinate: 'là cấp dưới của người bị phản ánh',
     },
     guard: {
-      steppedIn: 'Người có liên quan không được giải quyết phản ánh về mình; việc được đưa lên trên. Không ai tắt được quy định này.',
+      steppedIn:
+        'Người có liên quan không được giải quyết phản ánh về mình; việc được đưa lên trên. Không ai tắt được quy định này.',
       silent: 'Không ai trong số này có liên quan đến phản ánh.',
     },
     facts: {
@@ -300,6 +310,7 @@ export const vi: Phrases = {
     cancel: 'Thôi',
     sending: 'Đang gửi…',
     faults: 'Còn thiếu một số điều',
+    renewed: 'Phiên làm việc vừa được mở lại. Hãy bấm gửi lần nữa.',
     gone: 'Việc này không còn làm được nữa. Những gì bạn đã viết vẫn còn để bạn chép lại.',
     question: 'Câu hỏi gửi người dân',
     questionHint: 'Chỉ hỏi điều cần để giải quyết. Đừng hỏi người dân là ai nếu họ muốn ẩn danh.',

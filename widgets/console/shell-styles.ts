@@ -1,0 +1,131 @@
+import { css } from 'lit'
+
+export const shellStyles = css`
+  .shell {
+    min-height: 100vh;
+    background: var(--surface);
+  }
+  .bar {
+    background: var(--raised);
+    border-bottom: 1px solid var(--line);
+  }
+  .within,
+  .column,
+  .page {
+    max-width: 78rem;
+    margin-inline: auto;
+    padding-inline: clamp(1rem, 3cqi, 2rem);
+  }
+  .within {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1.5rem;
+  }
+  .brand {
+    display: flex;
+    align-items: center;
+    min-height: 3.5rem;
+    color: var(--accent);
+    font-size: 1.125rem;
+    font-weight: 600;
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  nav {
+    display: flex;
+    gap: 0.25rem;
+  }
+  nav a {
+    display: flex;
+    align-items: center;
+    min-height: 3.5rem;
+    padding-inline: 0.75rem;
+    border-block: 3px solid transparent;
+    color: var(--text);
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  nav a:hover {
+    color: var(--accent);
+  }
+  nav a[aria-current] {
+    border-bottom-color: var(--accent);
+    color: var(--accent);
+    font-weight: 600;
+  }
+  .self {
+    display: flex;
+    align-items: center;
+    gap: 0.25rem;
+    margin-inline-start: auto;
+  }
+  .who {
+    margin: 0 0.75rem 0 0;
+    font-size: 0.8125rem;
+    line-height: 1.35;
+    text-align: end;
+  }
+  .who b {
+    display: block;
+    font-size: 0.9375rem;
+    font-weight: 600;
+  }
+  .who span {
+    color: var(--muted);
+  }
+  .quiet {
+    padding-inline: 0.625rem;
+    border-color: transparent;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  .banner {
+    max-width: none;
+    margin: 0;
+    padding: 0.375rem 1rem;
+    background: color-mix(in srgb, var(--warning) 12%, var(--raised));
+    color: var(--warning);
+    font-size: 0.875rem;
+    text-align: center;
+  }
+  .page,
+  .column {
+    padding-block: clamp(1.25rem, 3cqi, 2.25rem) 4rem;
+  }
+  .page[hidden] {
+    display: none;
+  }
+  @container (max-width: 60rem) {
+    .who span {
+      display: none;
+    }
+  }
+  @container (max-width: 44rem) {
+    .brand {
+      min-height: 3rem;
+    }
+    .who {
+      display: none;
+    }
+    .self {
+      margin-inline-end: -0.625rem;
+    }
+    nav {
+      order: 1;
+      flex-basis: 100%;
+      gap: 0;
+      margin-inline: -0.5rem;
+    }
+    nav a {
+      min-height: 2.75rem;
+      padding-inline: 0.5rem;
+    }
+  }
+  @media print {
+    .bar,
+    .banner {
+      display: none;
+    }
+  }
+`

@@ -16,16 +16,16 @@ export interface Letter {
 
 export interface Mailer {
   /**
-   * Settles within SEND_TAKES_AT_MOST. Throws Undeliverable when trying again is useless; any other error may pass. Such an
-   * error can quote the address: log its `code`, not its message.
+   * Settles within a minute; a lease on the letter must last longer, or a slow mail server gets it twice. Throws Undeliverable
+   * when trying again is useless; any other error may pass. Such an error can quote the address: log its `code`, not its
+   * message.
    */
   send(letter: Letter): Promise<void>
   /** Lets letters under way finish, and takes no more. */
   close(): void
 }
 
-/** Milliseconds. A lease on a letter must last longer, or a slow mail server gets it twice. */
-export const SEND_TAKES_AT_MOST = 60_000
+const SEND_TAKES_AT_MOST = 60_000
 
 /** `smtpUrl` as `smtp://` or `smtps://user:password@host:port`; `from` is one address, with or without a name. */
 export function createMailer({ smtpUrl, from }: { smtpUrl: string; from: string }): Mailer {

@@ -24,7 +24,7 @@ export interface LetterQueue {
   publish(jobs: readonly LetterJob[]): Promise<Publication>
   /** Call once. An error of the handler ends that job all the same. */
   process(concurrency: number, handler: (task: LetterTask) => Promise<void>): void
-  /** Lets running handlers finish, within five seconds. */
+  /** Lets running handlers finish, and settles within five seconds whatever Redis does. */
   close(): Promise<void>
 }
 
@@ -39,15 +39,15 @@ const PUBLISH_PATIENCE = 2_000
 const CLOSE_PATIENCE = 5_000
 
 export function openQueue({ redisUrl, name, log }: QueueParts): LetterQueue {
-  let closing = false
+  let closed: Promise<void> | undefined
   const connections: Redis[] = []
   const running = new Set<Promise<void>>()
-  const outage = outageLog(connections, (line) => closing || log(line))
+  const outage = outageLog(connections, (line) => closed ?? log(line))
 
   function connect(options: RedisOptions): Redis {
     const connection = connectRedis(redisUrl, {
       ...options,
-      retryStrategy: (attempt) => (closing ? null : Math.min(attempt * 100, 2_000)),
+      retryStrategy: (attempt) => (closed ? null : Math.min(attempt * 100, 2_000)),
     })
     connections.push(connection)
     connection.on('error', outage.began)
@@ -72,6 +72,7 @@ export function openQueue({ redisUrl, name, log }: QueueParts): LetterQueue {
   })
   bull.on('error', outage.began)
   // Bull names its connections in a promise that nobody awaits: closed while Redis is away, it would end the process.
+  Object.assign(bull, { setWorkerName: async () => {} })
 
   async function add(jobs: readonly LetterJob[]): Promise<Publication> {
     await firstContact
@@ -98,6 +99,11 @@ export function openQueue({ redisUrl, name, log }: QueueParts): LetterQueue {
     if (client.status === 'ready') await client.quit()
   }
 
+  async function end(): Promise<void> {
+    await within(CLOSE_PATIENCE, finish(), undefined).catch(() => {})
+    for (const connection of connections) connection.disconnect()
+  }
+
   return {
     publish: (jobs) =>
       within<Publication, Publication>(PUBLISH_PATIENCE, add(jobs), 'unreachable').catch(() => 'unreachable'),
@@ -108,12 +114,11 @@ export function openQueue({ redisUrl, name, log }: QueueParts): LetterQueue {
         return run.finally(() => running.delete(run))
       }
       // Bull speaks at once, and would call a connection that is still being made an outage.
-      firstContact.then(() => (closing ? undefined : bull.process(concurrency, attendTo))).catch(outage.began)
+      firstContact.then(() => (closed ? undefined : bull.process(concurrency, attendTo))).catch(outage.began)
     },
-    async close() {
-      closing = true
-      await within(CLOSE_PATIENCE, finish(), undefined).catch(() => {})
-      for (const connection of connections) connection.disconnect()
+    close() {
+      closed ??= end()
+      return closed
     },
   }
 }

@@ -112,9 +112,9 @@ export const en: Sentences = {
       says: [
         'The person looking into your complaint needs to ask you something more, to understand what happened.',
         'Please open the link below and enter your tracking code to read the question and reply.',
+        'If you would rather not, your complaint will still be answered, from what is known by then.',
       ],
-      due: (at) =>
-        `Please reply before ${at}. After that your complaint will still be answered, from what is known by then.`,
+      due: (at) => `Please reply before ${at}.`,
       open: 'Read the question',
     },
     'answer-ready': {

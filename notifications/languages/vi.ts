@@ -112,8 +112,9 @@ export const vi: Sentences = {
       says: [
         'Người đang giải quyết phản ánh của ông/bà cần hỏi thêm để hiểu rõ sự việc.',
         'Xin ông/bà mở đường dẫn dưới đây và nhập mã theo dõi để đọc câu hỏi và trả lời.',
+        'Nếu ông/bà không tiện trả lời, phản ánh vẫn được giải quyết, dựa trên những gì đã có.',
       ],
-      due: (at) => `Mong ông/bà trả lời trước ${at}. Sau đó phản ánh vẫn được giải quyết, dựa trên những gì đã có.`,
+      due: (at) => `Mong ông/bà trả lời trước ${at}.`,
       open: 'Đọc câu hỏi',
     },
     'answer-ready': {

@@ -36,7 +36,7 @@ export interface Page {
 
 /** The frame of every page of ours: skip link, name, language, the mark of a demonstration, footer. */
 export function renderPage(page: Page): string {
-  const { title, language, path, demonstration, scripts, stylesheet, main, kind } = page
+  const { title, language, scripts, stylesheet, main, kind } = page
   const phrases = phrasesIn(language)
   const other: Language = language === 'vi' ? 'en' : 'vi'
   return html`<!doctype html>
@@ -53,6 +53,14 @@ export function renderPage(page: Page): string {
 !${scripts.map((script) => html`<script type="module" src="${script}"></script>`)}
 </head>
 <body>
+!${kind === 'console' ? main : framed(page, phrases, other)}
+</body>
+</html>
+`
+}
+
+/** The console brings a frame of its own; every other page stands in this one. */
+const framed = ({ language, path, demonstration, main }: Page, phrases: Phrases, other: Language): string => html`
 <a class="skip" href="#main">${phrases.skip}</a>
 <header class="top">
 <a class="brand" href="${inLanguage('/', language)}"><img src="/assets/icon.svg" alt="" width="32" height="32">${phrases.name}</a>
@@ -62,15 +70,7 @@ export function renderPage(page: Page): string {
 <main id="main" tabindex="-1">
 !${main}
 </main>
-!${
-    kind === 'console'
-      ? ''
-      : html`<footer>
+<footer>
 <p><a href="${inLanguage('/track', language)}">${phrases.track.title}</a></p>
 <p>${phrases.footer}</p>
 </footer>`
-  }
-</body>
-</html>
-`
-}

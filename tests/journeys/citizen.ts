@@ -25,9 +25,7 @@ export function asCitizen(page: Page, url: string) {
       await form.getByRole('button', { name: 'Tiếp tục' }).click()
       await form.getByRole('button', { name: 'Gửi phản ánh' }).click()
       await form.getByText('Đã nhận phản ánh của bạn').waitFor()
-      const shown = await form.innerText()
-      const code = /[0-9A-Z]{4}(?:[\s-]+[0-9A-Z]{4}){3}/.exec(shown)?.[0]
-      if (!code) throw new Error(`no tracking code in: ${shown.slice(0, 400)}`)
+      const code = await form.locator('.code').first().innerText()
       return code
     },
 

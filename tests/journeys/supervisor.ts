@@ -1,5 +1,15 @@
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { DEMONSTRATION_PASSWORD } from '../../service/commands/seeding.ts'
+
+/** All that an element shows, through its shadow roots. */
+const textOf = (element: Locator): Promise<string> =>
+  element.evaluate((top) => {
+    const read = (node: Node): string =>
+      [...((node as Element).shadowRoot ?? node).childNodes]
+        .map((child) => (child instanceof Text ? child.data : read(child)))
+        .join(' ')
+    return read(top)
+  })
 
 /** What a supervisor does at the console; which element does it is known here alone. */
 export async function asSupervisor(page: Page, url: string, username: string) {
@@ -12,7 +22,8 @@ export async function asSupervisor(page: Page, url: string, username: string) {
 
   return {
     async inbox() {
-      return desk.locator('ln-inbox').innerText()
+      await desk.locator('ln-inbox').getByRole('heading').first().waitFor()
+      return textOf(desk.locator('ln-inbox'))
     },
     async opens(caseId: string) {
       await page.goto(`${url}/console/cases/${caseId}`)
@@ -23,14 +34,30 @@ export async function asSupervisor(page: Page, url: string, username: string) {
       await desk.getByText('Không có vụ việc này').first().waitFor()
     },
     async reads() {
-      return desk.locator('ln-case').innerText()
+      return textOf(desk.locator('ln-case'))
     },
-    async acknowledges() {},
+    async acknowledges() {
+      await desk.getByRole('button', { name: 'Tiếp nhận', exact: true }).click()
+      await desk.getByRole('button', { name: 'Xác nhận tiếp nhận' }).click()
+      await desk.getByText('Đã tiếp nhận phản ánh.').first().waitFor()
+    },
     async asks(question: string) {
-      await desk.locator('textarea[name="question"]').fill(question)
+      await desk.getByRole('button', { name: 'Hỏi thêm người dân' }).click()
+      await desk.getByLabel('Câu hỏi gửi người dân').fill(question)
+      await desk.getByRole('button', { name: 'Xem lại trước khi gửi' }).click()
+      await desk.getByRole('button', { name: 'Gửi câu hỏi' }).click()
+      await desk.getByText('Đã gửi câu hỏi.').first().waitFor()
     },
+    /** The same finding and action for every person and allegation. */
     async answers(answer: string) {
-      await desk.locator('textarea[name="answer"]').fill(answer)
+      await desk.getByRole('button', { name: 'Trả lời người dân' }).click()
+      for (const select of await desk.getByLabel('Kết luận', { exact: true }).all()) await select.selectOption('upheld')
+      for (const select of await desk.getByLabel('Biện pháp', { exact: true }).all())
+        await select.selectOption('apology')
+      await desk.getByLabel('Câu trả lời gửi người dân').fill(answer)
+      await desk.getByRole('button', { name: 'Xem lại trước khi gửi' }).click()
+      await desk.getByRole('button', { name: 'Gửi câu trả lời' }).click()
+      await desk.getByText('Đã gửi câu trả lời.').first().waitFor()
     },
   }
 }

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { type LetterJob, type LetterQueue, type LetterTask, openQueue } from '../../notifications/queue.ts'
 import { eventually } from '../support/eventually.ts'
-import { redisOfOurOwn } from './redis-process.ts'
+import { freePort, redisOfOurOwn } from './redis-process.ts'
 
 const jobs = (...ids: string[]): LetterJob[] =>
   ids.map((id) => ({ jobId: `${id}.1`, data: { caseId: 'c', entryId: id } }))
@@ -54,8 +54,9 @@ test.each(['unix://', '', 'redis://localhost?path='])('a socket may be written a
 
 test('a host, a port and a database may be given', async () => {
   const redis = redisOfOurOwn()
-  await redis.start('--port', '16397', '--bind', '127.0.0.1')
-  expect(await open('redis://127.0.0.1:16397/3').publish(jobs('a'))).toBe('published')
+  const port = await freePort()
+  await redis.start('--port', `${port}`, '--bind', '127.0.0.1')
+  expect(await open(`redis://127.0.0.1:${port}/3`).publish(jobs('a'))).toBe('published')
   expect(await redis.ask('INFO keyspace')).toContain('db3:')
 })
 

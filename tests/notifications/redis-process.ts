@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { connect } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { findProgram } from '../../service/embedded/program.ts'
 import { eventually } from '../support/eventually.ts'
 
 /** A place for a redis-server of the test's own, which it may start, kill and start again; nothing is left when it ends. */
@@ -22,8 +23,10 @@ export const redisOfOurOwn = () => {
     /** Sends one command, without waiting for more than the first piece of its answer. */
     ask: (command: string) => ask(socket, command),
     async start(...settings: string[]) {
+      const program = findProgram(['redis-server', 'valkey-server'], process.env.PATH ?? '')
+      if (program === undefined) throw new Error('these tests need redis-server')
       const server = spawn(
-        'redis-server',
+        program,
         ['--port', '0', '--unixsocket', socket, '--dir', directory, '--save', '', '--appendonly', 'no', ...settings],
         { stdio: 'ignore' },
       )
@@ -51,4 +54,13 @@ async function ask(socket: string, command: string): Promise<string> {
   } finally {
     connection.destroy()
   }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
 }

@@ -5,6 +5,18 @@ export const controls = css`
   :host {
     display: block;
     container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  /* Here and not on the host, which a page reaches with the likes of "* { letter-spacing: … }". */
+  .frame {
     color: var(--text);
     font-family: var(--font);
     font-size: 1rem;
@@ -18,17 +30,6 @@ export const controls = css`
     text-indent: 0;
     text-transform: none;
     white-space: normal;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
-
-  .frame {
     padding: clamp(1rem, 5cqi, 2rem);
     background: var(--raised);
     border: 1px solid var(--line);

@@ -8,8 +8,8 @@ export type Cause =
 
 const MOVES = ['file', 'contest', 'escalate', 'reassign', 'hold'] as const
 
-export function causeOf({ because, timeline, handler }: CaseView): Cause {
-  if (handler === null) return { kind: 'held' }
+export function causeOf({ because, timeline, state }: CaseView): Cause {
+  if (state === 'held') return { kind: 'held' }
   const last = timeline.findLast((entry) => MOVES.some((verb) => verb === entry.verb))
   switch (last?.verb) {
     case 'escalate':

@@ -50,8 +50,11 @@ export class LnConsole extends ConsoleElement {
 
   protected override render(): TemplateResult {
     return html`<div class="shell" lang=${this.language}>
-      ${this.#renderBar()} ${this.#renderGate()}
-      <div class="page" ?hidden=${this.session === null}>${this.#renderPage()}</div>
+      ${this.#renderBar()}
+      <main tabindex="-1">
+        ${this.#renderGate()}
+        <div class="page" ?hidden=${this.session === null}>${this.#renderPage()}</div>
+      </main>
     </div>`
   }
 
@@ -60,7 +63,8 @@ export class LnConsole extends ConsoleElement {
     const { shell } = spoken
     const current = route.page === 'inbox' ? route.view : null
     return html`
-      <div class="bar">
+      <a class="skip" href="#main" @click=${this.#skip}>${shell.skip}</a>
+      <header>
         <div class="within">
           <a class="brand" href=${inboxPath('mine')}>Lắng Nghe</a>
           ${
@@ -90,7 +94,7 @@ export class LnConsole extends ConsoleElement {
             }
           </div>
         </div>
-      </div>
+      </header>
       ${session?.demonstration ? html`<p class="banner">${shell.demonstration}</p>` : nothing}
     `
   }
@@ -172,6 +176,12 @@ export class LnConsole extends ConsoleElement {
     // Whoever signs in next at this desk begins with their own list.
     history.replaceState(null, '', inboxPath('mine'))
     this.route = routeOf(new URL(location.href))
+  }
+
+  /** A fragment cannot reach into a shadow root. */
+  readonly #skip = (event: Event): void => {
+    event.preventDefault()
+    void this.focusOn('main')
   }
 
   readonly #switchLanguage = (): void => {

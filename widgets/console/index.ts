@@ -1,9 +1,11 @@
 import { LnCase } from './case/case.ts'
+import { LnCaseVerbs } from './case-verbs/verbs.ts'
 import { LnConsole } from './console.ts'
 import { LnInbox } from './inbox/inbox.ts'
 import { LnSignIn } from './sign-in.ts'
 
 customElements.define('ln-sign-in', LnSignIn)
 customElements.define('ln-inbox', LnInbox)
+customElements.define('ln-case-verbs', LnCaseVerbs)
 customElements.define('ln-case', LnCase)
 customElements.define('ln-console', LnConsole)

@@ -5,7 +5,7 @@ export const shellStyles = css`
     min-height: 100vh;
     background: var(--surface);
   }
-  .bar {
+  header {
     background: var(--raised);
     border-bottom: 1px solid var(--line);
   }
@@ -122,8 +122,24 @@ export const shellStyles = css`
       padding-inline: 0.5rem;
     }
   }
+  main:focus-visible {
+    outline: none;
+  }
+  .skip:not(:focus) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .skip:focus {
+    display: block;
+    padding: 0.75rem 1rem;
+    background: var(--raised);
+    text-align: center;
+  }
   @media print {
-    .bar,
+    header,
     .banner {
       display: none;
     }

@@ -59,6 +59,9 @@ export const consoleStyles = css`
   .summary {
     margin-bottom: 1rem;
   }
+  .summary p {
+    max-width: none;
+  }
   .loading {
     color: var(--muted);
   }

@@ -10,10 +10,7 @@ const stores = await openStores(JSON.parse(process.argv[2] ?? '{}'))
 const mongodb = await MongoClient.connect(stores.mongodbUri)
 const redis = new Redis(stores.redisUrl)
 for (let number = 1; ; number += 1) {
-  await mongodb
-    .db()
-    .collection('numbers')
-    .insertOne({ number }, { writeConcern: { w: 'majority', j: true } })
+  await mongodb.db().collection('numbers').insertOne({ number })
   await redis.set('number', number)
   console.log(number)
 }

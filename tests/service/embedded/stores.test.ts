@@ -126,7 +126,7 @@ test.runIf(onLinux)('both engines come back at the same addresses when their kee
   const stores = await openScratchStores(scratchDirectory(), NOWHERE)
   const connection = await connectDatabase(stores.mongodbUri)
   const redis = connectRedis(stores.redisUrl)
-  await connection.collection('desks').insertOne({ code: 'HK-01' }, { writeConcern: { w: 'majority', j: true } })
+  await connection.collection('desks').insertOne({ code: 'HK-01' })
   await redis.ping()
   const killed = keepersOf(process.pid)
   expect(killed).toHaveLength(2)

@@ -69,9 +69,15 @@ function renderRow(item: InboxItem, { view, spoken, reader, now }: Listing, othe
         <span>${states[item.state]}</span>
         ${renderMarks(item, spoken)}
       </td>
-      ${others ? html`<td role="cell" class="handler">${handlerIn(item, spoken, reader)}</td>` : nothing}
-      <td role="cell" class="filed" aria-label=${inbox.filed(dateOf(item.filedAt))}>
-        <span class="only-card">${inbox.filed('')}</span>${dateOf(item.filedAt)}
+      ${
+        others
+          ? html`<td role="cell" class="handler">
+              <span class="only-card">${inbox.columns.handler}: </span>${handlerIn(item, spoken, reader)}
+            </td>`
+          : nothing
+      }
+      <td role="cell" class="filed">
+        <span class="only-card">${inbox.columns.filed}: </span>${dateOf(item.filedAt)}
       </td>
     </tr>
   `

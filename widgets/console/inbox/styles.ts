@@ -17,7 +17,7 @@ export const inboxStyles = css`
     font-weight: 400;
   }
   .sentence {
-    max-width: 34em;
+    max-width: 46em;
     margin: 0.25rem 0 1.5rem;
     font-size: clamp(1.25rem, 1rem + 1.1cqi, 1.625rem);
     font-weight: 600;
@@ -152,7 +152,7 @@ export const inboxStyles = css`
     tbody tr {
       display: flex;
       flex-direction: column;
-      gap: 0.625rem;
+      gap: 0.5rem;
       margin-bottom: 0.75rem;
       padding: 0.875rem 1rem 0.875rem 1.125rem;
       border: 1px solid var(--line);
@@ -161,7 +161,7 @@ export const inboxStyles = css`
       box-shadow: inset 4px 0 0 var(--tone);
       overflow: hidden;
     }
-    td {
+    td:nth-child(n) {
       width: auto;
       padding: 0;
       border: 0;
@@ -177,6 +177,9 @@ export const inboxStyles = css`
     }
     .handler small {
       display: inline;
+    }
+    .handler + .filed {
+      margin-top: -0.375rem;
     }
     .only-card {
       display: inline;

@@ -22,7 +22,7 @@ const left = (time: TimeLeft): string => {
 }
 
 const complaints = ({ owed, more }: Owing): string =>
-  more ? `more than ${counted(owed, 'complaint')}` : counted(owed, 'complaint')
+  more ? `at least ${counted(owed, 'complaint')}` : counted(owed, 'complaint')
 
 const lateAndNext = ({ overdue, longestOverdue, next }: Owing, nextBy: string): string => {
   if (longestOverdue === null) return next === null ? '.' : `, the next by ${nextBy}.`
@@ -111,11 +111,9 @@ export const en: Phrases = {
     you: 'You',
     nobody: 'Nobody yet',
     origins: { import: 'Imported', demonstration: 'Demonstration' },
-    filed: (date) => `Filed ${date}`,
   },
   case: {
     title: 'A complaint about conduct',
-    print: 'Print',
     loading: 'Opening the complaint…',
     due: {
       acknowledge: (who, by) => `${who === null ? 'You need' : `${who} needs`} to acknowledge it by ${by}.`,
@@ -148,7 +146,6 @@ export const en: Phrases = {
       filed: 'Filed',
       service: 'Service',
       channel: 'Came by',
-      office: 'Office',
       handler: 'Handled by',
       id: 'Case',
     },
@@ -185,6 +182,8 @@ export const en: Phrases = {
   },
   why: {
     title: (who) => (who === null ? 'Why did it come to me?' : `Why did it come to ${who}?`),
+    titleNobody: 'Why is nobody handling it?',
+    titleOfNobody: 'How it was assigned',
     causes: {
       rule: () => 'A routing rule assigned it.',
       'no-rule': () => 'No routing rule fits this complaint, so the reform office takes it.',
@@ -297,13 +296,13 @@ export const en: Phrases = {
     },
     doneInReview: 'The final answer is sent. The complaint is closed.',
     lookOver: 'Look it over before sending',
-    looking: 'Look it over before sending',
     change: 'Change it',
     cancel: 'Cancel',
     sending: 'Sending…',
     faults: 'Something is still missing',
     renewed: 'Your session was opened again. Please send once more.',
     gone: 'This can no longer be done. What you wrote is still here for you to copy.',
+    textLong: (most) => `Shorten it to at most ${most} characters.`,
     question: 'Question to the citizen',
     questionHint: 'Ask only what you need. Do not ask who they are if they wish to stay anonymous.',
     questionMissing: 'Write the question.',

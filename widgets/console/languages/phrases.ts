@@ -72,11 +72,9 @@ export interface Phrases {
     readonly you: string
     readonly nobody: string
     readonly origins: Readonly<Record<'import' | 'demonstration', string>>
-    readonly filed: (date: string) => string
   }
   readonly case: {
     readonly title: string
-    readonly print: string
     readonly loading: string
     /** What the case waits for; `who` is null when it is the reader. */
     readonly due: Readonly<Record<Owes, (who: string | null, by: string) => string>>
@@ -87,7 +85,7 @@ export interface Phrases {
     readonly account: string
     readonly accountClosed: string
     readonly attitudes: string
-    readonly facts: Readonly<Record<'happened' | 'filed' | 'service' | 'channel' | 'office' | 'handler' | 'id', string>>
+    readonly facts: Readonly<Record<'happened' | 'filed' | 'service' | 'channel' | 'handler' | 'id', string>>
     readonly channels: Readonly<Record<Channel, string>>
     readonly notSaid: string
     readonly about: string
@@ -108,7 +106,10 @@ export interface Phrases {
     readonly tags: string
   }
   readonly why: {
+    /** Null: the reader. */
     readonly title: (who: string | null) => string
+    readonly titleNobody: string
+    readonly titleOfNobody: string
     readonly causes: Readonly<Record<Cause['kind'], (cause: { person: string; level: number }) => string>>
     readonly rule: (id: string, policyVersion: number) => string
     readonly policy: (policyVersion: number) => string
@@ -139,13 +140,13 @@ export interface Phrases {
     readonly done: Readonly<Record<CaseVerb, string>>
     readonly doneInReview: string
     readonly lookOver: string
-    readonly looking: string
     readonly change: string
     readonly cancel: string
     readonly sending: string
     readonly faults: string
     readonly renewed: string
     readonly gone: string
+    readonly textLong: (most: number) => string
     readonly question: string
     readonly questionHint: string
     readonly questionMissing: string

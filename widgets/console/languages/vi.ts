@@ -19,7 +19,7 @@ const left = (time: TimeLeft): string => {
   }
 }
 
-const atLeast = (count: number, { more }: Owing): string => (more ? `hơn ${count}` : String(count))
+const atLeast = (count: number, { more }: Owing): string => (more ? `ít nhất ${count}` : String(count))
 
 const lateAndNext = (owing: Owing, nextBy: string): string => {
   const { overdue, longestOverdue, next } = owing
@@ -120,11 +120,9 @@ export const vi: Phrases = {
     you: 'Bạn',
     nobody: 'Chưa có ai',
     origins: { import: 'Hồ sơ cũ', demonstration: 'Minh hoạ' },
-    filed: (date) => `Gửi ngày ${date}`,
   },
   case: {
     title: 'Phản ánh về thái độ phục vụ',
-    print: 'In',
     loading: 'Đang mở phản ánh…',
     due: {
       acknowledge: (who, by) => `${who ?? 'Bạn'} cần tiếp nhận trước ${by}.`,
@@ -157,7 +155,6 @@ export const vi: Phrases = {
       filed: 'Gửi lúc',
       service: 'Thủ tục',
       channel: 'Gửi qua',
-      office: 'Cơ quan',
       handler: 'Người giải quyết',
       id: 'Mã hồ sơ',
     },
@@ -193,6 +190,8 @@ export const vi: Phrases = {
   },
   why: {
     title: (who) => (who === null ? 'Vì sao đến tôi?' : `Vì sao đến ${who}?`),
+    titleNobody: 'Vì sao chưa có ai giải quyết?',
+    titleOfNobody: 'Việc phân công',
     causes: {
       rule: () => 'Phản ánh được giao theo quy tắc phân công.',
       'no-rule': () => 'Không quy tắc phân công nào khớp với phản ánh này, nên cơ quan phụ trách cải cách nhận.',
@@ -305,13 +304,13 @@ export const vi: Phrases = {
     },
     doneInReview: 'Đã gửi câu trả lời cuối cùng. Phản ánh kết thúc.',
     lookOver: 'Xem lại trước khi gửi',
-    looking: 'Xem lại trước khi gửi',
     change: 'Sửa lại',
     cancel: 'Thôi',
     sending: 'Đang gửi…',
     faults: 'Còn thiếu một số điều',
     renewed: 'Phiên làm việc vừa được mở lại. Hãy bấm gửi lần nữa.',
     gone: 'Việc này không còn làm được nữa. Những gì bạn đã viết vẫn còn để bạn chép lại.',
+    textLong: (most) => `Viết ngắn lại, nhiều nhất ${most} ký tự.`,
     question: 'Câu hỏi gửi người dân',
     questionHint: 'Chỉ hỏi điều cần để giải quyết. Đừng hỏi người dân là ai nếu họ muốn ẩn danh.',
     questionMissing: 'Hãy viết câu hỏi.',

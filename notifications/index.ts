@@ -1,7 +1,0 @@
-export { MAX_ATTEMPTS, nextAttemptAfter } from './backoff.ts'
-export { type ComposedLetter, compose } from './compose/letter.ts'
-export { createMailer, type Letter, type Mailer, SEND_TAKES_AT_MOST } from './mailer.ts'
-export { messageIdOf } from './message-id.ts'
-export { type Audience, NOTICES, type Notice, type NoticeName } from './notices.ts'
-export { type LetterJob, type LetterQueue, type LetterTask, openQueue } from './queue.ts'
-export { Undeliverable } from './undeliverable.ts'

@@ -73,7 +73,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
       wallClock: parts.wallClock,
       random: Math.random,
       newToken: () => randomBytes(9).toString('base64url'),
-      report,
+      report: log,
     }),
   )
   const sweeper = startSweeper({ store: stores.complaints, snapshot, keys, now, nudge, report })

@@ -1,12 +1,13 @@
 import type { Verb } from '../../rules/complaint.ts'
 import { nextState } from '../../rules/complaint.ts'
-import { deadlinesOf, dueAt } from '../../rules/deadline.ts'
+import { type Deadlines, deadlinesOf, dueAt } from '../../rules/deadline.ts'
 import { nextOwed, type Owed } from '../../rules/escalation.ts'
 import type { FactsWithWords } from '../../rules/facts.ts'
 import { guard, type Parties } from '../../rules/guard.ts'
 import { isRefusal, type Refusal, refuse } from '../../rules/refusal.ts'
 import { type Because, type Decision, routeTo } from '../../rules/routing.ts'
 import { type CitizenView, OPEN_STATES, type State } from '../../rules/vocabulary.ts'
+import type { Instant } from '../../rules/working-calendar.ts'
 import type { Conclusion } from '../contract/index.ts'
 import { calendarOf, type Snapshot } from '../directory/snapshot.ts'
 import { type OutboxEntry, owed } from '../outbox/entry.ts'
@@ -115,19 +116,21 @@ export function clock(
   now: Date,
 ): Pick<ComplaintDocument, 'dueAt' | 'owes' | 'wakeAt'> {
   if (document.origin === 'import') return { dueAt: null, owes: null, wakeAt: null }
-  const log = logged(events)
-  const policy = snapshot.policy.policy
-  const calendar = calendarOf(snapshot, document.facts.office)
-  const deadlines = deadlinesOf(log, policy, calendar)
+  const deadlines = deadlinesAfter(events, document, snapshot)
   const due = dueAt(deadlines)
   const first = [deadlines.acknowledge, deadlines.resolve, deadlines.review].find((d) => d?.by === due)
-  const next = nextOwed(log, policy, calendar, now.getTime())
-  return {
-    dueAt: due === null ? null : new Date(due),
-    owes: first?.kind ?? null,
-    wakeAt: next === null ? null : new Date(next.at),
-  }
+  const calendar = calendarOf(snapshot, document.facts.office)
+  const next = nextOwed(logged(events), snapshot.policy.policy, calendar, now.getTime())
+  return { dueAt: dateOf(due), owes: first?.kind ?? null, wakeAt: dateOf(next?.at ?? null) }
 }
+
+const dateOf = (instant: Instant | null): Date | null => (instant === null ? null : new Date(instant))
+
+const deadlinesAfter = (
+  events: readonly ComplaintEvent[],
+  { facts }: Pick<ComplaintDocument, 'facts'>,
+  snapshot: Snapshot,
+): Deadlines => deadlinesOf(logged(events), snapshot.policy.policy, calendarOf(snapshot, facts.office))
 
 interface Effect {
   readonly facts: Record<string, unknown>
@@ -248,8 +251,9 @@ function noticesOf(
   const { _id: caseId } = document
   const staff = (notice: OutboxEntry['notice'], id: string | null, dueAt: Date | null = null) =>
     id === null ? [] : [owed(caseId, event.id, notice, { staffMemberId: id }, event.at, dueAt)]
-  const citizen = (notice: OutboxEntry['notice']) =>
-    document.contactConfirmed ? [owed(caseId, event.id, notice, 'citizen', event.at)] : []
+  const citizen = (notice: OutboxEntry['notice'], until: Instant | null) =>
+    document.contactConfirmed ? [owed(caseId, event.id, notice, 'citizen', event.at, dateOf(until))] : []
+  const { resumeAt, lapseAt, review } = deadlinesAfter([...document.events, event], document, snapshot)
   const handler = effect.decision ? effect.decision.assigneeId : document.handlerId
 
   const notices: Readonly<Record<Verb, () => OutboxEntry[]>> = {
@@ -257,19 +261,19 @@ function noticesOf(
     resume: () => [],
     lapse: () => [],
     hold: () => heldAlarm(caseId, event, document.parties, snapshot),
-    ask: () => citizen('question-asked'),
+    ask: () => citizen('question-asked', resumeAt),
     reply: () => staff('citizen-replied', handler),
     add: () => staff('citizen-replied', handler),
     remind: () => staff('case-reminder', handler, document.dueAt),
     reassign: () => staff('case-reassigned', handler, document.dueAt),
     escalate: () => staff('case-escalated', handler, document.dueAt),
-    resolve: () => citizen(document.state === 'in-review' ? 'review-done' : 'answer-ready'),
+    resolve: () => (document.state === 'in-review' ? citizen('review-done', null) : citizen('answer-ready', lapseAt)),
     confirm: () => staff('case-confirmed', handler),
     withdraw: () => staff('case-withdrawn', handler),
     contest: () =>
       effect.held
         ? heldAlarm(caseId, event, effect.parties ?? document.parties, snapshot)
-        : staff('case-contested', handler),
+        : staff('case-contested', handler, dateOf(review?.by ?? null)),
   }
   return notices[command.verb]()
 }

@@ -211,7 +211,7 @@ export type HeadersOf<E extends Endpoint> = StaticOf<Contract[E], 'headers'>
 export type BodyOf<E extends Endpoint> = StaticOf<Contract[E], 'body'>
 export type ReplyOf<E extends Endpoint> = StaticOf<Contract[E], 'reply'>
 
-export type { CaseView, Conclusion, InboxItem, InboxPage, Person, Resolution, TimelineEntry } from './cases.ts'
+export type { CaseView, Conclusion, InboxItem, InboxPage, Person, TimelineEntry } from './cases.ts'
 export type {
   ComplaintProgress,
   ComplaintReceipt,

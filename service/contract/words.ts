@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { ACTORS, VERBS } from '../../rules/complaint.ts'
+import { VERBS } from '../../rules/complaint.ts'
 import { DEADLINE_KINDS } from '../../rules/deadline.ts'
 import {
   ACTIONS,
@@ -34,7 +34,6 @@ export const Action = Type.Enum(ACTIONS)
 export const CitizenView = Type.Enum(CITIZEN_VIEWS)
 export const Verb = Type.Enum(VERBS)
 export const EventVerb = Type.Enum(['file', ...VERBS])
-export const Actor = Type.Enum(ACTORS)
 export const DeadlineKind = Type.Enum(DEADLINE_KINDS)
 export const Language = Type.Enum(LANGUAGES)
 

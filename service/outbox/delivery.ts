@@ -26,7 +26,7 @@ export interface DeliveryParts {
   readonly wallClock: () => Date
   readonly random: () => number
   readonly newToken: () => string
-  readonly report: (error: unknown) => void
+  readonly report: (line: string) => void
 }
 
 /** Carries one notice out: take it up, look the address up, send, mark. Done twice, it sends once. */
@@ -55,7 +55,8 @@ export function createDelivery(parts: DeliveryParts): (job: LetterTask) => Promi
     } catch (error) {
       const final = error instanceof Undeliverable || entry.attempts >= MAX_ATTEMPTS
       if (final) {
-        report(error)
+        // Its message may quote the address, which no log may hold.
+        report(`letter ${entryId} could not be delivered`)
         return outbox.settle(caseId, entryId, token, 'undeliverable')
       }
       const wait = nextAttemptAfter(entry.attempts, random)

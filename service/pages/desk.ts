@@ -2,7 +2,6 @@ import { html } from 'ghtml'
 import type { Desk, Office } from '../../rules/directory.ts'
 import type { Language } from '../../rules/vocabulary.ts'
 import type { Phrases } from './languages/phrases.ts'
-import { inLanguage } from './page.ts'
 
 /** What the code on a desk opens: the rating first, the complaint one tap away and kept while one looks back. */
 export const renderDesk = (desk: Desk, office: Office, language: Language, phrases: Phrases): string => html`
@@ -17,10 +16,4 @@ export const renderDesk = (desk: Desk, office: Office, language: Language, phras
 <ln-rating desk="${desk.code}" channel="desk-page" visit-in-address complaint-url="#complaint"><p>${phrases.needsScript}</p></ln-rating>
 </div>
 </div>
-`
-
-export const renderUnknownDesk = (code: string, language: Language, { desk }: Phrases): string => html`
-<h1>${desk.unknown}</h1>
-<p class="lead">${desk.unknownMeans(code)}</p>
-<p><a class="button" href="${inLanguage('/', language)}">${desk.allDesks}</a></p>
 `

@@ -62,6 +62,7 @@ export function renderForeignPage({ language, office, desk, publicUrl, styleshee
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words.title} · ${name}</title>
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${stylesheet}">
 <script type="module" src="/widgets.js"></script>
 </head>

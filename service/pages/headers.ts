@@ -35,6 +35,7 @@ function answer(reply: FastifyReply, html: string, policy: Policy): FastifyReply
       'content-security-policy': policyText(policy),
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
+      'x-frame-options': policy['frame-ancestors'] === "'none'" ? 'DENY' : 'SAMEORIGIN',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'no-store',
@@ -49,7 +50,4 @@ export const sendPage = (reply: FastifyReply, html: string): FastifyReply => ans
 export const sendPageWithFrame = (reply: FastifyReply, html: string): FastifyReply =>
   answer(reply, html, { ...PAGE, 'frame-src': "'self'" })
 
-export const sendLetterBody = (reply: FastifyReply, html: string): FastifyReply => {
-  reply.header('x-frame-options', 'SAMEORIGIN')
-  return answer(reply, html, LETTER)
-}
+export const sendLetterBody = (reply: FastifyReply, html: string): FastifyReply => answer(reply, html, LETTER)

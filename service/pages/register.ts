@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'ghtml'
-import { renderDesk, renderUnknownDesk } from './desk.ts'
+import { Problem } from '../problem.ts'
+import { renderDesk } from './desk.ts'
 import { registerFiles } from './files.ts'
 import { renderForeignPage } from './foreign-page.ts'
 import { renderFront } from './front.ts'
@@ -12,6 +13,12 @@ import type { KeptLetters, PageParts } from './parts.ts'
 
 const HIDDEN = { schema: { hide: true } } as const
 const WIDGETS = ['/widgets.js']
+
+const renderMissing = (title: string, text: string, home: string, label: string): string => html`
+<h1>${title}</h1>
+<p class="lead">${text}</p>
+<p><a class="button" href="${home}">${label}</a></p>
+`
 
 type Content = Pick<Page, 'title' | 'main'> & Partial<Pick<Page, 'scripts' | 'kind'>>
 
@@ -63,7 +70,8 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
     const desk = directory.desks.get(deskCode)
     const office = desk && directory.offices.get(desk.officeId)
     if (!desk || !office) {
-      const main = renderUnknownDesk(deskCode, language, phrases)
+      const { unknown, unknownMeans, allDesks } = phrases.desk
+      const main = renderMissing(unknown, unknownMeans(deskCode), inLanguage('/', language), allDesks)
       return sendPage(reply.code(404), page(request, { title: phrases.desk.unknown, main }))
     }
     const main = renderDesk(desk, office, language, phrases)
@@ -101,6 +109,15 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
     return sendPage(reply, html)
   })
 
+  app.get('/*', HIDDEN, (request, reply) => {
+    // A program that asks for what is not there gets the problem of the API.
+    if (!request.headers.accept?.includes('text/html')) throw new Problem('request/not-found')
+    const { language, phrases } = shown(request)
+    const { notFound } = phrases
+    const main = renderMissing(notFound.title, notFound.text, inLanguage('/', language), notFound.home)
+    return sendPage(reply.code(404), page(request, { title: notFound.title, main }))
+  })
+
   if (letters && snapshot.current().demonstration) registerLetters(app, letters, page)
 }
 
@@ -110,8 +127,10 @@ function registerLetters(
   page: (request: FastifyRequest, content: Content) => string,
 ): void {
   const notThere = (request: FastifyRequest, reply: FastifyReply) => {
-    const { title, unknown } = phrasesIn(languageOf(request)).letters
-    return sendPage(reply.code(404), page(request, { title, main: html`<h1>${unknown}</h1>` }))
+    const language = languageOf(request)
+    const { title, unknown, all } = phrasesIn(language).letters
+    const main = renderMissing(unknown, '', inLanguage('/letters', language), all)
+    return sendPage(reply.code(404), page(request, { title, main }))
   }
 
   app.get('/letters', HIDDEN, async (request, reply) => {

@@ -14,7 +14,7 @@ const CHROMIUM: Prerequisite = {
 const REDIS: Prerequisite = { programs: ['redis-server', 'valkey-server'], debianPackage: 'redis-server' }
 
 /** The browser that the widgets and the journeys are tried in. */
-export const findChromium = (searchPath: string) => findProgram(CHROMIUM.programs, searchPath)
+const findChromium = (searchPath: string) => findProgram(CHROMIUM.programs, searchPath)
 
 const missingPackages = (searchPath: string) =>
   [CHROMIUM, REDIS]

@@ -11,7 +11,8 @@ import { type Spoken, spoken } from './languages/spoken.ts'
 import { consoleStyles } from './styles.ts'
 
 const MINUTE = 60_000
-const SESSION_LOST: readonly FailureCode[] = ['session/needed', 'session/wrong-csrf-token']
+/** The service no longer knows the session, or this page's token for it. */
+export const SESSION_LOST: readonly FailureCode[] = ['session/needed', 'session/wrong-csrf-token']
 
 /** What every element of the console has: the service, who is signed in, a language, and a clock that its words follow. */
 export abstract class ConsoleElement extends LitElement {

@@ -63,16 +63,18 @@ describe.runIf(process.platform === 'linux')('when the service is killed', () =>
     expect(await storedNumbers(mongodbUri)).toEqual(expect.arrayContaining(parent.acknowledged))
   })
 
-  test.each([0, 100, 200, 300])('%i ms after its keepers were started, nothing stays behind', async (pause) => {
+  test('before its engines are up, they are ended as soon as they are', async () => {
     const directory = scratchDirectory()
     const { parent, processId } = spawnParent(directory, PATH)
     await vi.waitFor(() => expect(keepersOf(processId)).toHaveLength(2), { timeout: 10_000, interval: 5 })
-    await delay(pause)
     const keepers = keepersOf(processId).map((keeper) => keeper.processId)
+    for (const keeper of keepers) process.kill(keeper, 'SIGSTOP')
     parent.kill('SIGKILL')
-    const isLeft = (each: { processId: number; commandLine: string }) =>
-      keepers.includes(each.processId) || each.commandLine.includes(socketDirectoryOf(directory))
-    await vi.waitFor(() => expect(running().filter(isLeft)).toEqual([]), 10_000)
+    await once(parent, 'exit')
+    for (const keeper of keepers) process.kill(keeper, 'SIGCONT')
+    await vi.waitFor(() => expect(keepers.filter(isRunning)).toEqual([]), 10_000)
+    const sockets = socketDirectoryOf(directory)
+    expect(running().filter(({ commandLine }) => commandLine.includes(sockets))).toEqual([])
   })
 
   test('a start that follows while they are still closing waits for the data, and finds it whole', async () => {

@@ -87,7 +87,6 @@ export interface Phrases {
     readonly changeOf: (what: string) => string
     readonly at: string
     readonly happened: string
-    readonly told: string
     readonly whenAndWho: string
     readonly yourWords: string
     readonly reach: string
@@ -133,7 +132,6 @@ export interface Phrases {
       readonly held: string
       readonly closed: string
       readonly withdrawn: string
-      readonly soon: string
       readonly overdue: (by: string) => string
     }
     readonly handledBy: string

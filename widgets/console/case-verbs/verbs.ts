@@ -4,7 +4,7 @@ import type { CaseView } from '../../../service/contract/index.ts'
 import { type Fault, faultSummary } from '../../citizen/faults.ts'
 import { createSending, type FailureCode } from '../../citizen/sending.ts'
 import { alert } from '../alert.ts'
-import { ConsoleElement } from '../console-element.ts'
+import { ConsoleElement, SESSION_LOST } from '../console-element.ts'
 import { commandOf } from './command.ts'
 import { type Draft, EMPTY_DRAFT, faultsIn } from './draft.ts'
 import { renderFields, type Writing } from './form.ts'
@@ -90,7 +90,7 @@ export class LnCaseVerbs extends ConsoleElement {
     return html`<form novalidate @submit=${this.#submit}>
       <h3 tabindex="-1">${confirming && verb !== 'acknowledge' ? verbs.lookOver : this.#named(verb)}</h3>
       ${offered ? html`<p class="notice">${this.#effect(verb)}</p>` : html`<p class="notice" role="alert">${verbs.gone}</p>`}
-      ${failure === null ? nothing : alert(spoken.problems[failure])}
+      ${failure === null ? nothing : alert(SESSION_LOST.includes(failure) ? verbs.renewed : spoken.problems[failure])}
       ${faults.length > 0 ? faultSummary(verbs.faults, faults) : nothing}
       ${confirming ? renderLookOver(verb, writing) : renderFields(verb, writing)}
       <div class="actions">

@@ -15,7 +15,7 @@ export function renderWhy(shown: Shown): TemplateResult {
   }
   const matched = matchedIn(view, spoken)
   return html`<section class="card why">
-    <h2>${view.handler === null ? why.titleNobody : why.title(handlerInWords(shown))}</h2>
+    <h2>${view.handler === null ? why.titleOfNobody : why.title(handlerInWords(shown))}</h2>
     <p>${why.causes[cause.kind](told)}</p>
     ${
       matched.length === 0

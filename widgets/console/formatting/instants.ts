@@ -19,8 +19,6 @@ export function clockOf(at: string): string {
   return `${two(day.getUTCHours())}:${two(day.getUTCMinutes())}`
 }
 
-export const dateAndClock = (at: string): string => `${dateOf(at)}, ${clockOf(at)}`
-
 /** 0 Sunday … 6 Saturday. */
 export const weekdayOf = (at: string): number => local(at).getUTCDay()
 

@@ -178,11 +178,9 @@ export const en: Phrases = {
     nobodyKnown: 'Not known who',
     notRecorded: 'Not recorded',
     citizenView: 'The citizen’s view',
-    tags: 'Tags',
   },
   why: {
     title: (who) => (who === null ? 'Why did it come to me?' : `Why did it come to ${who}?`),
-    titleNobody: 'Why is nobody handling it?',
     titleOfNobody: 'How it was assigned',
     causes: {
       rule: () => 'A routing rule assigned it.',

@@ -103,12 +103,10 @@ export interface Phrases {
     readonly nobodyKnown: string
     readonly notRecorded: string
     readonly citizenView: string
-    readonly tags: string
   }
   readonly why: {
     /** Null: the reader. */
     readonly title: (who: string | null) => string
-    readonly titleNobody: string
     readonly titleOfNobody: string
     readonly causes: Readonly<Record<Cause['kind'], (cause: { person: string; level: number }) => string>>
     readonly rule: (id: string, policyVersion: number) => string

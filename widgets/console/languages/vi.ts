@@ -186,11 +186,9 @@ export const vi: Phrases = {
     nobodyKnown: 'Chưa rõ là ai',
     notRecorded: 'Không ghi lại',
     citizenView: 'Ý kiến của người dân',
-    tags: 'Nhãn',
   },
   why: {
     title: (who) => (who === null ? 'Vì sao đến tôi?' : `Vì sao đến ${who}?`),
-    titleNobody: 'Vì sao chưa có ai giải quyết?',
     titleOfNobody: 'Việc phân công',
     causes: {
       rule: () => 'Phản ánh được giao theo quy tắc phân công.',

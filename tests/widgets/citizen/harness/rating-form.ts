@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser'
 import type { ConductCriterion } from '../../../../rules/vocabulary.ts'
-import { type Hands, mount } from './hands.ts'
+import { mount } from './hands.ts'
 import { aDesk } from './samples.ts'
 import { type ScriptedClient, scriptedClient } from './scripted-client.ts'
 
@@ -33,4 +33,4 @@ export async function ratingForm(service: ScriptedClient, attributes: Readonly<R
   }
 }
 
-export type RatingForm = Awaited<ReturnType<typeof ratingForm>> & Hands
+type RatingForm = Awaited<ReturnType<typeof ratingForm>> & Hands

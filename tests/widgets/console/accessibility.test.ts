@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { LANGUAGES } from '../../../rules/vocabulary.ts'
+import { en } from '../../../widgets/console/languages/en.ts'
+import { vi } from '../../../widgets/console/languages/vi.ts'
+import { findingsOfAxe } from './harness/accessibility.ts'
+import { openConsole } from './harness/console-page.ts'
+import { aCase, anItem, changedMeanwhile, SESSION } from './harness/samples.ts'
+import { refusal, scriptedClient } from './harness/scripted-client.ts'
+
+const PHRASES = { vi, en }
+
+const full = () => {
+  const service = scriptedClient()
+  service.answers('GET /api/sessions', SESSION)
+  service.answers('GET /api/inbox', {
+    items: [
+      anItem({ caseId: 'late', dueAt: '2026-11-20T02:00:00Z', severity: 'serious', level: 1 }),
+      anItem({ caseId: 'today' }),
+      anItem({ caseId: 'waiting', state: 'waiting', tags: ['hộ tịch'] }),
+    ],
+    nextCursor: 'more',
+  })
+  const conclusions = [{ staffMemberId: 'binh', allegation: 'impolite', finding: 'upheld', action: 'apology' } as const]
+  service.answers('GET /api/cases/:caseId', changedMeanwhile(aCase({ answer: 'Phường xin lỗi chị.', conclusions })))
+  return service
+}
+
+test.each(LANGUAGES)('axe-core finds nothing against the sign-in page in %s', async (language) => {
+  const service = full()
+  service.answers('GET /api/sessions', refusal('session/needed'))
+  openConsole(service, '/console', language)
+  await page.getByRole('button', { name: PHRASES[language].signIn.send }).click()
+  expect(await findingsOfAxe()).toEqual([])
+})
+
+test.each(LANGUAGES)('axe-core finds nothing against the inbox in %s, wide and narrow', async (language) => {
+  openConsole(full(), '/console', language)
+  await expect.element(page.getByRole('table')).toBeVisible()
+  for (const width of [1280, 390]) {
+    await page.viewport(width, 900)
+    expect(await findingsOfAxe()).toEqual([])
+  }
+})
+
+test.each(LANGUAGES)('axe-core finds nothing against a case and the forms of its verbs in %s', async (language) => {
+  const { verbs, why } = PHRASES[language]
+  openConsole(full(), '/console/cases/case-1', language)
+  await expect.element(page.getByRole('heading', { name: why.title(null) })).toBeVisible()
+  expect(await findingsOfAxe()).toEqual([])
+  for (const verb of ['resolve', 'ask', 'reassign'] as const) {
+    await page.getByRole('button', { name: verbs.open[verb], exact: true }).click()
+    await page.getByRole('button', { name: verbs.lookOver }).click()
+    expect(await findingsOfAxe()).toEqual([])
+  }
+})
+
+test('nothing is wider than a screen of 320 pixels', async () => {
+  await page.viewport(320, 800)
+  openConsole(full(), '/console/cases/case-1')
+  await page.getByRole('button', { name: vi.verbs.open.resolve, exact: true }).click()
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+  openConsole(full(), '/console')
+  await expect.element(page.getByRole('table')).toBeVisible()
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+})

@@ -7,7 +7,6 @@ import { repositoryRoot } from './repository-root.ts'
 
 /** Each script a browser may load, and where it begins. */
 const ENTRIES = { widgets: 'widgets/embed.ts', console: 'widgets/console/index.ts' } as const
-type BundleName = keyof typeof ENTRIES
 
 /** Folders and files that the bundles are made from. */
 const SOURCES = ['widgets', 'rules', 'package-lock.json']

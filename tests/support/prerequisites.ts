@@ -7,14 +7,12 @@ interface Prerequisite {
   debianPackage: string
 }
 
+/** The browser that the widgets and the journeys are tried in. */
 const CHROMIUM: Prerequisite = {
   programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
   debianPackage: 'chromium',
 }
 const REDIS: Prerequisite = { programs: ['redis-server', 'valkey-server'], debianPackage: 'redis-server' }
-
-/** The browser that the widgets and the journeys are tried in. */
-const findChromium = (searchPath: string) => findProgram(CHROMIUM.programs, searchPath)
 
 const missingPackages = (searchPath: string) =>
   [CHROMIUM, REDIS]

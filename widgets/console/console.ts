@@ -63,8 +63,8 @@ export class LnConsole extends ConsoleElement {
     const { shell } = spoken
     const current = route.page === 'inbox' ? route.view : null
     return html`
-      <a class="skip" href="#main" @click=${this.#skip}>${shell.skip}</a>
       <header>
+        <a class="skip" href="#main" @click=${this.#skip}>${shell.skip}</a>
         <div class="within">
           <a class="brand" href=${inboxPath('mine')}>Lắng Nghe</a>
           ${
@@ -94,8 +94,8 @@ export class LnConsole extends ConsoleElement {
             }
           </div>
         </div>
+        ${session?.demonstration ? html`<p class="banner">${shell.demonstration}</p>` : nothing}
       </header>
-      ${session?.demonstration ? html`<p class="banner">${shell.demonstration}</p>` : nothing}
     `
   }
 

@@ -84,6 +84,7 @@ export const shellStyles = css`
     max-width: none;
     margin: 0;
     padding: 0.375rem 1rem;
+    border-top: 1px solid var(--line);
     background: color-mix(in srgb, var(--warning) 12%, var(--raised));
     color: var(--warning);
     font-size: 0.875rem;
@@ -139,8 +140,7 @@ export const shellStyles = css`
     text-align: center;
   }
   @media print {
-    header,
-    .banner {
+    header {
       display: none;
     }
   }

@@ -8,8 +8,7 @@ import { Redis } from 'ioredis'
 import { MongoClient } from 'mongodb'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { findProgram } from '../../../service/embedded/program.ts'
-import { socketDirectoryOf } from '../../../service/embedded/socket-directory.ts'
-import { descendantsOf, isRunning, keepersOf, running } from './processes.ts'
+import { descendantsOf, isRunning, keepersOf } from './processes.ts'
 import { NOWHERE, openScratchStores, scratchDirectory, storesOptions } from './scratch.ts'
 
 const PATH = process.env.PATH ?? ''
@@ -63,18 +62,21 @@ describe.runIf(process.platform === 'linux')('when the service is killed', () =>
     expect(await storedNumbers(mongodbUri)).toEqual(expect.arrayContaining(parent.acknowledged))
   })
 
-  test('before its engines are up, they are ended as soon as they are', async () => {
+  test.runIf(hasNativeRedis)('while an engine is coming up, that one does not stay behind either', async () => {
     const directory = scratchDirectory()
     const { parent, processId } = spawnParent(directory, PATH)
-    await vi.waitFor(() => expect(keepersOf(processId)).toHaveLength(2), { timeout: 10_000, interval: 5 })
-    const keepers = keepersOf(processId).map((keeper) => keeper.processId)
-    for (const keeper of keepers) process.kill(keeper, 'SIGSTOP')
+    const servers = () => descendantsOf(processId).filter(({ commandLine }) => commandLine.includes('redis.sock'))
+    const [server] = await vi.waitUntil(() => (servers().length > 0 ? servers() : false), {
+      timeout: 10_000,
+      interval: 1,
+    })
+    const keeper = server?.parentId ?? Number.NaN
+    process.kill(keeper, 'SIGSTOP')
     parent.kill('SIGKILL')
     await once(parent, 'exit')
-    for (const keeper of keepers) process.kill(keeper, 'SIGCONT')
-    await vi.waitFor(() => expect(keepers.filter(isRunning)).toEqual([]), 10_000)
-    const sockets = socketDirectoryOf(directory)
-    expect(running().filter(({ commandLine }) => commandLine.includes(sockets))).toEqual([])
+    process.kill(keeper, 'SIGCONT')
+    await vi.waitFor(() => expect(isRunning(keeper)).toBe(false), 10_000)
+    expect(isRunning(server?.processId ?? Number.NaN)).toBe(false)
   })
 
   test('a start that follows while they are still closing waits for the data, and finds it whole', async () => {

@@ -7,7 +7,7 @@ interface Running {
 }
 
 /** Every process of this machine, but for the dead that nobody has buried (Linux). */
-export const running = (): Running[] =>
+const running = (): Running[] =>
   readdirSync('/proc')
     .map(Number)
     .filter(Number.isInteger)

@@ -115,6 +115,17 @@ test('a ticket brings its visit by the address, which does not keep it', async (
   expect(await form.reads()).toContain('được tính vào kết quả của quầy')
 })
 
+test('a slip that has expired keeps nobody from rating without it', async () => {
+  const service = ratingService()
+  const form = await ratingForm(service, { 'visit-token': 'a-visit-token-of-last-week' })
+  await form.picks(3)
+  service.failsNext('POST /api/ratings', 'rating/visit-invalid')
+  await form.sends()
+  await form.clicks('.summary button')
+  expect(await form.reads()).toContain('Cảm ơn bạn')
+  expect(service.sentTo('POST /api/ratings')[1]?.body).not.toHaveProperty('visitToken')
+})
+
 test('the way to a complaint leads to the page of the desk at the service, in the same language', async () => {
   const form = await ratingForm(ratingService(), { lang: 'en' })
   await form.reads()

@@ -56,20 +56,20 @@ describe('the cause is what last put the case into its handler’s hands', () =>
     level: null,
     reminderOf: null,
   } as const
-  const after = (...later: readonly Parameters<typeof causeOf>[0]['timeline'][number][]) => {
+  const followedBy = (...later: readonly Parameters<typeof causeOf>[0]['timeline'][number][]) => {
     const view = aCase()
     return { ...view, timeline: [...view.timeline, ...later] }
   }
   test.each([
     ['a rule', aCase(), { kind: 'rule' }],
     ['no rule', aCase({ because: { ...aCase().because, rule: null } }), { kind: 'no-rule' }],
-    ['an escalation', after({ ...entry, verb: 'escalate', level: 2 }), { kind: 'escalated', level: 2 }],
+    ['an escalation', followedBy({ ...entry, verb: 'escalate', level: 2 }), { kind: 'escalated', level: 2 }],
     [
       'someone handing it over',
-      after({ ...entry, verb: 'reassign', by: 'staff', person: BINH }),
+      followedBy({ ...entry, verb: 'reassign', by: 'staff', person: BINH }),
       { kind: 'reassigned', by: BINH },
     ],
-    ['a citizen who does not agree', after({ ...entry, verb: 'contest', by: 'citizen' }), { kind: 'contested' }],
+    ['a citizen who does not agree', followedBy({ ...entry, verb: 'contest', by: 'citizen' }), { kind: 'contested' }],
     ['nobody left', aCase({ state: 'held', handler: null }), { kind: 'held' }],
   ])('%s', (_, view, cause) => {
     expect(causeOf(view)).toEqual(cause)

@@ -30,6 +30,7 @@ export const en: Phrases = {
     words: 'Anything you would like to add?',
     wordsHint: 'Praise or criticism, both are welcome. Leave out your identity or phone number.',
     send: 'Send rating',
+    sendWithoutVisit: 'Send without the slip',
     thanks: 'Thank you',
     kept: 'Your rating has been recorded. Staff at the desk are never told who rated.',
     verified: 'It came with a visit slip, so it counts towards the results of this desk.',

@@ -33,6 +33,7 @@ export interface Phrases {
     readonly words: string
     readonly wordsHint: string
     readonly send: string
+    readonly sendWithoutVisit: string
     readonly thanks: string
     readonly kept: string
     readonly verified: string

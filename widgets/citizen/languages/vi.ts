@@ -30,6 +30,7 @@ export const vi: Phrases = {
     words: 'Bạn muốn nói thêm điều gì?',
     wordsHint: 'Khen hay góp ý đều được. Đừng ghi số căn cước hay số điện thoại của bạn.',
     send: 'Gửi đánh giá',
+    sendWithoutVisit: 'Gửi mà không kèm phiếu',
     thanks: 'Cảm ơn bạn',
     kept: 'Đánh giá đã được ghi lại. Nhân viên ở quầy không được biết ai đã đánh giá.',
     verified: 'Đánh giá có kèm phiếu lượt phục vụ nên được tính vào kết quả của quầy.',

@@ -50,7 +50,7 @@ export class LnRating extends DeskElement {
     const fault = faultOf(faults, 'score')
     return html`
       <form novalidate @submit=${this.#submit}>
-        ${this.renderSummary()}
+        ${this.renderSummary(phrases.notSent, this.#remedy())}
         <fieldset class=${fault ? 'faulty' : ''} aria-describedby=${fault ? 'score-fault' : nothing}>
           <legend class="page"><h2>${phrases.rating.question}</h2></legend>
           ${faultBeside('score', fault)}
@@ -64,6 +64,15 @@ export class LnRating extends DeskElement {
         </div>
       </form>
     `
+  }
+
+  /** A slip that has expired keeps nobody from rating. */
+  #remedy(): TemplateResult | undefined {
+    if (this.sending.failure !== 'rating/visit-invalid') return undefined
+    const leaveOut = () => {
+      this.visitToken = ''
+    }
+    return html`<p><button @click=${leaveOut}>${this.phrases.rating.sendWithoutVisit}</button></p>`
   }
 
   #renderFace(score: number, label: string, chosen: number | null): TemplateResult {

@@ -33,7 +33,7 @@ export const caseStyles = css`
     font-weight: 600;
   }
   .said {
-    margin-top: 1rem;
+    margin-block: 1rem;
   }
   .said:focus-visible {
     outline: none;

@@ -96,5 +96,5 @@ function renderMarks({ severity, level, origin, tags }: InboxItem, spoken: Spoke
 function handlerIn({ handler }: InboxItem, { inbox, named }: Spoken, reader: string | null) {
   if (handler === null) return html`<span class="muted">${inbox.nobody}</span>`
   if (handler.id === reader) return inbox.you
-  return html`${handler.name} <small>${named(handler.post)}</small>`
+  return html`${handler.name}<span class="only-card">, </span><small>${named(handler.post)}</small>`
 }

@@ -32,5 +32,3 @@ export async function ratingForm(service: ScriptedClient, attributes: Readonly<R
     },
   }
 }
-
-type RatingForm = Awaited<ReturnType<typeof ratingForm>> & Hands

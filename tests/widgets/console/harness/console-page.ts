@@ -36,6 +36,15 @@ export const heading = (name: string | RegExp) => page.getByRole('heading', { na
 export const button = (name: string) => page.getByRole('button', { name, exact: true })
 export const field = (name: string) => page.getByLabelText(name, { exact: true })
 
+/** What holds the focus, inside whatever shadow roots: its label, its own words, or its name. */
+export function focused(): string {
+  let element = document.activeElement
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+  const label =
+    element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0] : null
+  return ((label ?? element)?.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
+
 export const ANSWER = 'Chúng tôi đã gặp anh Bình và xin lỗi chị.'
 
 /** Fills the answer with a finding and an action for each row, up to the last look before sending. */

@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { readConfig } from '../config.ts'
-import type { CaseView, ComplaintProgress, ComplaintReceipt, InboxPage, SignedIn } from '../contract/index.ts'
+import type {
+  CaseView,
+  ComplaintProgress,
+  ComplaintReceipt,
+  InboxItem,
+  InboxPage,
+  SignedIn,
+} from '../contract/index.ts'
 import { findInstallation } from '../embedded/installation.ts'
 import { DEMONSTRATION_PASSWORD } from './seeding.ts'
 
@@ -71,15 +78,17 @@ const signIn = async (username: string) => {
 /** Letters that lead to a case, as the demonstration shows them. */
 async function casesInLetters(): Promise<Set<string>> {
   const list = (await call<string>('GET', '/letters')).body
-  const letters = [...new Set([...list.matchAll(/\/letters\/([A-Za-z0-9_.-]+)/g)].map((m) => m[1]))].slice(0, 12)
+  const letters = [...new Set([...list.matchAll(/\/letters\/([A-Za-z0-9_.-]+)/g)].map((m) => m[1]))].slice(0, 40)
   const read = await Promise.all(letters.map((id) => call<string>('GET', `/letters/${id}`)))
   return new Set(
     read.flatMap((letter) => [...letter.body.matchAll(/\/console\/cases\/([a-z0-9]{26})/g)].flatMap((m) => m[1] ?? [])),
   )
 }
 
+/** A receipt names no case: the supervisor knows it by when it was filed. */
+const isIt = (receipt: ComplaintReceipt) => (item: InboxItem) => item.filedAt === receipt.filedAt
+
 async function journey(): Promise<void> {
-  const before = await casesInLetters()
   await step(
     'The page of desk HK-01 opens, as its QR code would',
     () => call<string>('GET', '/d/HK-01'),
@@ -105,22 +114,22 @@ async function journey(): Promise<void> {
     file,
     ({ body }) => JSON.stringify(body) === JSON.stringify(receipt.body) && 'the very same receipt',
   )
-  const caseId = await step(
-    'The supervisor gets a letter',
-    () => until(async () => [...(await casesInLetters())].find((id) => !before.has(id))),
-    (id) => id !== undefined && `with a link to case ${id} and nothing of what was said`,
-  )
   const supervisor = await step(
     'The supervisor signs in',
     () => signIn('hoankiem.phutrach'),
     ({ status, body }) => status === 201 && `as ${body.post.vi}`,
   )
   const { headers } = supervisor
-  await step(
+  const inbox = await step(
     'The inbox shows it',
     () => call<InboxPage>('GET', '/api/inbox?limit=100', undefined, headers),
-    ({ body }) =>
-      body.items.some((item) => item.caseId === caseId) && `among ${body.items.length} owed, what is due next first`,
+    ({ body }) => body.items.some(isIt(receipt.body)) && `among ${body.items.length} owed, what is due next first`,
+  )
+  const caseId = inbox.body.items.find(isIt(receipt.body))?.caseId ?? ''
+  await step(
+    'The supervisor has got a letter',
+    () => until(async () => ((await casesInLetters()).has(caseId) ? caseId : undefined)),
+    (id) => id !== undefined && `with a link to case ${id} and nothing of what was said`,
   )
   const path = `/api/cases/${caseId}`
   const post = (verb: string, body: object) =>

@@ -58,8 +58,6 @@ export const startNativeProcess = async (order: {
     server.once('exit', () => resolve())
     server.once('error', () => resolve())
   })
-  const isOver = () => server.pid === undefined || server.exitCode !== null || server.signalCode !== null
-  if (server.pid !== undefined) writeFileSync(order.processIdFile, String(server.pid))
   const stop = async () => {
     const impatience = setTimeout(() => server.kill('SIGKILL'), STOPPED_WITHIN)
     server.kill('SIGTERM')
@@ -67,13 +65,20 @@ export const startNativeProcess = async (order: {
     clearTimeout(impatience)
     rmSync(order.processIdFile, { force: true })
   }
-  for (let waited = 0; !(await order.isReady()); waited += LOOK_AGAIN_AFTER) {
-    if (isOver()) throw new Error(`${basename(order.program)} ended before it answered`)
-    if (waited >= READY_WITHIN) {
-      await stop()
-      throw new Error(`${basename(order.program)} did not answer`)
+  const isOver = () => server.pid === undefined || server.exitCode !== null || server.signalCode !== null
+  const becomeReady = async () => {
+    if (server.pid !== undefined) writeFileSync(order.processIdFile, String(server.pid))
+    for (let waited = 0; !(await order.isReady()); waited += LOOK_AGAIN_AFTER) {
+      if (isOver()) throw new Error(`${basename(order.program)} ended before it answered`)
+      if (waited >= READY_WITHIN) throw new Error(`${basename(order.program)} did not answer`)
+      await delay(LOOK_AGAIN_AFTER)
     }
-    await delay(LOOK_AGAIN_AFTER)
+  }
+  try {
+    await becomeReady()
+  } catch (failure) {
+    await stop()
+    throw failure
   }
   return { ended, stop }
 }

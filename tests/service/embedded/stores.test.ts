@@ -6,7 +6,7 @@ import mongoose from 'mongoose'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { findProgram } from '../../../service/embedded/program.ts'
 import { openStores } from '../../../service/embedded/stores.ts'
-import { keepersOf } from './processes.ts'
+import { descendantsOf, keepersOf } from './processes.ts'
 import { NOWHERE, openScratchStores, scratchDirectory, storesOptions } from './scratch.ts'
 
 const PATH = process.env.PATH ?? ''
@@ -121,6 +121,14 @@ test.runIf(hasNativeRedis)(
     expect(stores.reports[0]).toMatch(/^redis-server ended unexpectedly and is started again/)
   },
 )
+
+test.runIf(hasNativeRedis && onLinux)('a server that cannot be remembered is not left running', async () => {
+  const directory = scratchDirectory()
+  mkdirSync(join(directory, 'redis', 'process-id'), { recursive: true })
+  const options = { ...storesOptions(directory, PATH), mongodbUri: 'mongodb://db.example/langnghe' }
+  await expect(openStores(options)).rejects.toThrow(/process-id/)
+  expect(descendantsOf(process.pid).filter(({ commandLine }) => commandLine.includes('redis.sock'))).toEqual([])
+})
 
 test.runIf(onLinux)('both engines come back at the same addresses when their keepers are killed', async () => {
   const stores = await openScratchStores(scratchDirectory(), NOWHERE)

@@ -49,7 +49,7 @@ const changed = (document: ComplaintDocument, { set, event, text }: Change): Com
 })
 
 function commandOf(document: ComplaintDocument, step: PlannedStep, index: number, snapshot: Snapshot): Command {
-  const { verb, at, words = '', view = 'satisfied', finding = 'cannot-tell', action = 'none' } = step
+  const { verb, at, words, view = 'satisfied', finding = 'cannot-tell', action = 'none' } = step
   const people = document.parties.accused.length > 0 ? document.parties.accused : [null]
   const conclusions: Conclusion[] = people.flatMap((staffMemberId) =>
     document.facts.attitudes.map((allegation) => ({ staffMemberId, allegation, finding, action })),

@@ -1,9 +1,9 @@
 import type { LetterQueue } from '../../notifications/queue.ts'
 import type { OutboxStore } from './store.ts'
 
-const AT_ONCE = 100
+const AT_ONCE = 50
 const SOON = 50
-/** Between two full looks: quickly while all is quiet, slowly while filings pour in, because those come first. */
+/** Between two full looks: 10,000 letters take two minutes while all is quiet, longer while filings pour in: those come first. */
 const WHEN_QUIET = 500
 const WHEN_BUSY = 2_000
 /** However quiet it is, the outbox is looked at this often: that is what finds what a lost queue forgot. */

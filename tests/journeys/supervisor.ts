@@ -22,7 +22,8 @@ export async function asSupervisor(page: Page, url: string, username: string) {
 
   return {
     async inbox() {
-      await desk.locator('ln-inbox').getByRole('heading').first().waitFor()
+      // The heading stands before the list does: an inbox still loading must not pass for one without the case.
+      await desk.locator('ln-inbox').getByRole('row').first().waitFor()
       return textOf(desk.locator('ln-inbox'))
     },
     async opens(caseId: string) {

@@ -17,7 +17,7 @@ function renderEntry(entry: TimelineEntry, fresh: boolean, { view, spoken }: Sho
   const { timeline } = spoken
   const { at, verb, by, person, to, level, reminderOf } = entry
   // The answer in force stands on the page by itself.
-  const words = verb === 'resolve' && entry.words === view.answer ? null : entry.words
+  const words = (verb === 'resolve' && entry.words === view.answer) || entry.words === '' ? null : entry.words
   const sealed = words === null && by === 'citizen' && (verb === 'reply' || verb === 'add' || verb === 'contest')
   return html`<li class=${by}>
     <p class="when">

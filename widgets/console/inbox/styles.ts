@@ -102,7 +102,7 @@ export const inboxStyles = css`
     margin-top: 0.125rem;
   }
   .state {
-    width: 13rem;
+    width: 15rem;
   }
   .state .chips {
     margin-top: 0.375rem;

@@ -1,7 +1,13 @@
 import { type Connection, Mongoose } from 'mongoose'
 
 /** Acknowledged only when a majority has it in its journal: said on every write, never left to a server's default. */
-export const WRITE_CONCERN = { w: 'majority', j: true, wtimeout: 5_000 } as const
+const MAJORITY = { w: 'majority', j: true, wtimeout: 5_000 } as const
+
+/**
+ * An address may name its own: the embedded engine, killed, loses writes it acknowledged with `majority`, and none it
+ * acknowledged with `w: 1` and its journal, which on a single server is the same promise.
+ */
+export const writeConcernFor = (mongodbUri: string) => (/[?&]w=/.test(mongodbUri) ? {} : { writeConcern: MAJORITY })
 
 /** Connects with mongoose's unsafe defaults closed: unknown fields throw, operators in filters are refused, nothing is built unasked. */
 export async function connectDatabase(mongodbUri: string): Promise<Connection> {
@@ -13,7 +19,7 @@ export async function connectDatabase(mongodbUri: string): Promise<Connection> {
   mongoose.set('autoCreate', false)
   return mongoose
     .createConnection(mongodbUri, {
-      writeConcern: WRITE_CONCERN,
+      ...writeConcernFor(mongodbUri),
       promoteBuffers: true,
       // Every write here carries its own key or version, so repeating one blindly is never needed.
       retryWrites: false,

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import autocannon from 'autocannon'
 import { MongoClient } from 'mongodb'
-import { WRITE_CONCERN } from '../../service/database.ts'
+import { writeConcernFor } from '../../service/database.ts'
 import { openStores } from '../../service/embedded/stores.ts'
 import { median } from './median.ts'
 
@@ -50,7 +50,7 @@ async function overHttp(url: string, connections: number, seconds: number): Prom
 }
 
 async function bareInsert(client: MongoClient, sample: object, connections: number, seconds: number): Promise<Figures> {
-  const collection = client.db('bench').collection('bare', { writeConcern: WRITE_CONCERN })
+  const collection = client.db('bench').collection('bare')
   const until = performance.now() + seconds * 1_000
   const took: number[] = []
   await Promise.all(
@@ -89,7 +89,11 @@ export async function intake(say: (line: string) => void): Promise<Record<string
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const [{ full, bare }] = (await once(server, 'message')) as [{ full: string; bare: string }]
-  const client = await new MongoClient(stores.mongodbUri, { maxPoolSize: 64, retryWrites: false }).connect()
+  const client = await new MongoClient(stores.mongodbUri, {
+    ...writeConcernFor(stores.mongodbUri),
+    maxPoolSize: 64,
+    retryWrites: false,
+  }).connect()
   try {
     await overHttp(full, 1, 1)
     const sample = (await client.db().collection('complaints').findOne()) ?? {}

@@ -72,10 +72,11 @@ describe.runIf(process.platform === 'linux')('when the service is killed', () =>
     })
     const keeper = server?.parentId ?? Number.NaN
     process.kill(keeper, 'SIGSTOP')
+    const keepers = keepersOf(processId)
     parent.kill('SIGKILL')
     await once(parent, 'exit')
     process.kill(keeper, 'SIGCONT')
-    await vi.waitFor(() => expect(isRunning(keeper)).toBe(false), 10_000)
+    await vi.waitFor(() => expect(keepers.filter((each) => isRunning(each.processId))).toEqual([]), 10_000)
     expect(isRunning(server?.processId ?? Number.NaN)).toBe(false)
   })
 

@@ -1,5 +1,6 @@
 import type { Policy } from '../../rules/policy.ts'
 import { CALENDARS, VIETNAM_CALENDAR } from '../calendars/vietnam.ts'
+import { FIRST_TERMS } from '../policies/first-terms.ts'
 import { hashPassword } from '../sessions/password.ts'
 import type { AllStores } from '../stores.ts'
 
@@ -17,15 +18,7 @@ const firstPolicy = (administratorId: string): Policy => ({
   version: 1,
   name: { vi: 'Quy tắc ban đầu', en: 'First rules' },
   rules: [{ id: 'default', when: {}, then: { assign: 'desk-supervisor' } }],
-  allowances: {
-    acknowledge: { amount: 1, unit: 'working-days' },
-    resolve: { amount: 5, unit: 'working-days' },
-    review: { amount: 10, unit: 'working-days' },
-    question: { amount: 5, unit: 'working-days' },
-    silence: { amount: 15, unit: 'working-days' },
-  },
-  questionsAtMost: 2,
-  reminders: [0.5, 0.8],
+  ...FIRST_TERMS,
   ladder: [
     { to: 'office-head', allowance: { amount: 1, unit: 'working-days' } },
     { to: 'reform-office', allowance: { amount: 2, unit: 'working-days' } },

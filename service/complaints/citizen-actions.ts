@@ -9,7 +9,7 @@ import { readText } from '../text.ts'
 import { apply, type Command } from './command.ts'
 import { commandId } from './command-id.ts'
 import type { ComplaintDocument } from './document.ts'
-import { compose, type Promised } from './filing.ts'
+import { compose, promisedIn } from './filing.ts'
 import type { Intake } from './intake.ts'
 import { caseIdFor, holdsTrackingCode, receiptHash, trackingCodeFor } from './receipt.ts'
 import { signStatement } from './statement.ts'
@@ -135,14 +135,15 @@ function receiptOf(
   keys: Keys,
 ): ComplaintReceipt {
   const [filed] = document.events
-  const promised = filed?.facts as unknown as Promised
+  if (!filed) throw new Error(`complaint ${document._id} has no filing`)
+  const promised = promisedIn(filed)
   const office = snapshot.directory.offices.get(desk.officeId)?.name ?? desk.name
   const statement = signStatement(keys, idempotencyKey, body.account, {
     filedAt: document.filedAt,
     office: office.vi,
     desk: desk.code,
     attitudes: body.attitudes,
-    head: filed?.hash ?? '',
+    head: filed.hash,
     acknowledgeBy: promised.acknowledgeBy,
     resolveBy: promised.resolveBy,
   })

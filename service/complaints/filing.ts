@@ -27,9 +27,16 @@ export interface Filing {
   readonly origin: Origin
 }
 
-export interface Promised {
+interface Promised {
   readonly acknowledgeBy: Date
   readonly resolveBy: Date
+}
+
+/** What the citizen was promised stands in the filing itself, whatever policy came later. Throws when it does not. */
+export function promisedIn({ id, facts }: ComplaintEvent): Promised {
+  const { acknowledgeBy, resolveBy } = facts
+  if (acknowledgeBy instanceof Date && resolveBy instanceof Date) return { acknowledgeBy, resolveBy }
+  throw new Error(`event ${id} promises nothing`)
 }
 
 /** Everything decided at filing, from memory alone: one document, ready to be written once. Pure but for the random sealing. */

@@ -1,4 +1,5 @@
 import type { Policy } from '../../rules/policy.ts'
+import { FIRST_TERMS } from '../policies/first-terms.ts'
 
 /** What a city might decide: grave matters leave the office at once, the rest stays with whoever answers for the desk. */
 export const DEMONSTRATION_POLICY: Policy = {
@@ -85,15 +86,7 @@ export const DEMONSTRATION_POLICY: Policy = {
       then: { assign: 'desk-supervisor' },
     },
   ],
-  allowances: {
-    acknowledge: { amount: 1, unit: 'working-days' },
-    resolve: { amount: 5, unit: 'working-days' },
-    review: { amount: 10, unit: 'working-days' },
-    question: { amount: 5, unit: 'working-days' },
-    silence: { amount: 15, unit: 'working-days' },
-  },
-  questionsAtMost: 2,
-  reminders: [0.5, 0.8],
+  ...FIRST_TERMS,
   ladder: [
     { to: 'office-head', allowance: { amount: 1, unit: 'working-days' } },
     { to: 'parent-office', allowance: { amount: 2, unit: 'working-days' } },

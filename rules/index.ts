@@ -1,3 +1,4 @@
+export * from './assignment.ts'
 export * from './complaint.ts'
 export * from './condition.ts'
 export * from './deadline.ts'

@@ -1,166 +1,31 @@
-import { type Directory, isAway, officePath } from './directory.ts'
 import type { FactName, Facts, FactsWithWords } from './facts.ts'
-import { type Exclusion, guard, type Parties } from './guard.ts'
 import type { Assignee, CompiledPolicy } from './policy.ts'
-import type { Instant } from './working-calendar.ts'
 
-export interface Considered {
-  readonly staffMemberId: string
-  readonly outcome: 'taken' | 'taken-as-deputy' | 'away' | 'inactive' | 'excluded'
-  readonly exclusion?: Exclusion
-}
-
-/** The reason kept with every decision: readable by the handler, the auditor and a failing test alike. */
-export interface Because {
-  readonly policyVersion: number
-  /** Null when no rule answered and the complaint went to the reform office. */
-  readonly rule: string | null
-  readonly matched: Readonly<Partial<Record<FactName, unknown>>>
-  readonly considered: readonly Considered[]
-  readonly guardSteppedIn: boolean
-}
-
-export interface Decision {
-  /** Null: everyone is excluded, the complaint is held and the reform office alarmed. */
-  readonly assigneeId: string | null
+/** What the rules alone say of a complaint, before anyone is looked up. */
+export interface Routed {
+  /** Null when no rule answered. */
+  readonly assign: Assignee | null
   readonly tags: readonly string[]
-  readonly because: Because
+  readonly because: {
+    readonly policyVersion: number
+    readonly rule: string | null
+    readonly matched: Readonly<Partial<Record<FactName, unknown>>>
+  }
 }
 
-export interface Question {
-  readonly facts: FactsWithWords
-  readonly parties: Parties
-  readonly directory: Directory
-  readonly policy: CompiledPolicy
-  readonly now: Instant
-}
-
-/** First match assigns, all matches tag; then the guard decides whether the one found may take it. */
-export function route(question: Question): Decision {
-  const { facts, policy } = question
+/** First match assigns, all matches tag. */
+export function route(policy: CompiledPolicy, facts: FactsWithWords): Routed {
   const matching = policy.rules.filter((rule) => rule.matches(facts))
   const first = matching.find((rule) => rule.rule.then.assign !== undefined)
-  const tags = [...new Set(matching.flatMap((rule) => rule.rule.then.tags ?? []))]
-  const seat = seatOf(question, first?.rule.then.assign ?? 'reform-office')
-  const found = fill(question, seat)
   return {
-    assigneeId: found.assigneeId,
-    tags,
+    assign: first?.rule.then.assign ?? null,
+    tags: [...new Set(matching.flatMap((rule) => rule.rule.then.tags ?? []))],
     because: {
       policyVersion: policy.policy.version,
       rule: first?.rule.id ?? null,
       matched: Object.fromEntries((first?.facts ?? []).filter((f) => f !== 'words').map((name) => [name, facts[name]])),
-      considered: found.considered,
-      guardSteppedIn: found.considered.some((c) => c.outcome === 'excluded'),
     },
   }
-}
-
-/** Routes to a given seat instead of asking the rules: escalation, review and reassignment. */
-export function routeTo(question: Question, assignee: Assignee, alreadyHeldBy: string | null): Decision {
-  const seat = seatOf(question, assignee).filter((id) => id !== alreadyHeldBy)
-  const found = fill(question, seat, alreadyHeldBy)
-  return {
-    assigneeId: found.assigneeId,
-    tags: [],
-    because: {
-      policyVersion: question.policy.policy.version,
-      rule: null,
-      matched: {},
-      considered: found.considered,
-      guardSteppedIn: found.considered.some((c) => c.outcome === 'excluded'),
-    },
-  }
-}
-
-const headOf = (directory: Directory, officeId: string): string[] => {
-  const headId = directory.offices.get(officeId)?.headId ?? null
-  return headId === null ? [] : [headId]
-}
-
-/** The reform office's own officers first, then its head: routine before rank. */
-const reformOffice = (directory: Directory): string[] => [
-  ...[...directory.staff.values()]
-    .filter((p) => p.officeId === directory.reformOfficeId && p.roles.includes('reform-officer'))
-    .map((p) => p.id),
-  ...headOf(directory, directory.reformOfficeId),
-]
-
-/** The people who sit where the rule points, best first. */
-function seatOf({ facts, directory }: Question, assignee: Assignee): string[] {
-  if (typeof assignee === 'object') return [assignee.person]
-  const [, ...above] = officePath(directory, facts.office)
-  switch (assignee) {
-    case 'desk-supervisor': {
-      const supervisorId = facts.desk === null ? null : (directory.desks.get(facts.desk)?.supervisorId ?? null)
-      return supervisorId === null ? headOf(directory, facts.office) : [supervisorId]
-    }
-    case 'office-head':
-      return headOf(directory, facts.office)
-    case 'parent-office':
-      return above.flatMap((office) => headOf(directory, office.id))
-    case 'reform-office':
-      return reformOffice(directory)
-  }
-}
-
-/** Upwards from the office of the complaint, then the reform office, then the outside seat. */
-const upwards = ({ facts, directory, policy }: Question): string[] => [
-  ...officePath(directory, facts.office).flatMap((office) => headOf(directory, office.id)),
-  ...reformOffice(directory),
-  ...policy.policy.outsideSeat,
-]
-
-function fill(question: Question, seat: readonly string[], alreadyHeldBy: string | null = null) {
-  const { directory, now } = question
-  const { excludes } = guard(question.parties, directory)
-  const considered: Considered[] = []
-
-  const take = (id: string): string | null => {
-    if (considered.some((c) => c.staffMemberId === id)) return null
-    const person = directory.staff.get(id)
-    const exclusion = excludes(id)
-    if (exclusion !== null) {
-      considered.push({ staffMemberId: id, outcome: 'excluded', exclusion })
-      return null
-    }
-    if (!person?.active) {
-      considered.push({ staffMemberId: id, outcome: 'inactive' })
-      return null
-    }
-    if (!isAway(person, now)) {
-      considered.push({ staffMemberId: id, outcome: 'taken' })
-      return id
-    }
-    considered.push({ staffMemberId: id, outcome: 'away' })
-    return takeDeputy(person.deputyId)
-  }
-
-  const takeDeputy = (id: string | null): string | null => {
-    const deputy = id === null ? undefined : directory.staff.get(id)
-    if (!deputy?.active || isAway(deputy, now) || deputy.id === alreadyHeldBy) return null
-    if (considered.some((c) => c.staffMemberId === deputy.id)) return null
-    const exclusion = excludes(deputy.id)
-    considered.push(
-      exclusion === null
-        ? { staffMemberId: deputy.id, outcome: 'taken-as-deputy' }
-        : { staffMemberId: deputy.id, outcome: 'excluded', exclusion },
-    )
-    return exclusion === null ? deputy.id : null
-  }
-
-  // The seat's own people are asked until one is excluded: past that point the complaint goes up, never sideways.
-  for (const id of seat) {
-    const taken = take(id)
-    if (taken !== null) return { assigneeId: taken, considered }
-    if (considered.at(-1)?.outcome === 'excluded') break
-  }
-  for (const id of upwards(question)) {
-    if (id === alreadyHeldBy) continue
-    const taken = take(id)
-    if (taken !== null) return { assigneeId: taken, considered }
-  }
-  return { assigneeId: null, considered }
 }
 
 /** The facts as they are stored: everything but the words, which stay sealed. */

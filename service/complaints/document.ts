@@ -1,7 +1,7 @@
+import type { Because } from '../../rules/assignment.ts'
 import type { DeadlineKind } from '../../rules/deadline.ts'
 import type { Facts } from '../../rules/facts.ts'
 import type { Parties } from '../../rules/guard.ts'
-import type { Because } from '../../rules/routing.ts'
 import type { Attribution, CitizenView, Language, Origin, State } from '../../rules/vocabulary.ts'
 import type { Conclusion } from '../contract/index.ts'
 import type { OutboxEntry } from '../outbox/entry.ts'

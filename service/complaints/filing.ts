@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type Decision, decide } from '../../rules/assignment.ts'
 import { deadlinesOf } from '../../rules/deadline.ts'
 import { type Desk, officePath } from '../../rules/directory.ts'
 import { nextOwed } from '../../rules/escalation.ts'
@@ -6,7 +7,7 @@ import type { FactsWithWords } from '../../rules/facts.ts'
 import type { Parties } from '../../rules/guard.ts'
 import { guard } from '../../rules/guard.ts'
 import { attribute, localWeekday, staffAtDesk, staffOnDay } from '../../rules/roster.ts'
-import { type Decision, route, storedFacts } from '../../rules/routing.ts'
+import { storedFacts } from '../../rules/routing.ts'
 import { type Attribution, type Origin, severityOf } from '../../rules/vocabulary.ts'
 import { localTimeOfDay, MINUTE } from '../../rules/working-calendar.ts'
 import type { NewComplaint } from '../contract/index.ts'
@@ -44,7 +45,7 @@ export function compose(filing: Filing, snapshot: Snapshot, keys: Keys): Complai
   const { caseId, body, desk, at, origin } = filing
   const calendar = calendarOf(snapshot, desk.officeId)
   const { facts, parties, attribution } = describe(filing, snapshot)
-  const decision = route({ facts, parties, directory: snapshot.directory, policy: snapshot.policy, now: at.getTime() })
+  const decision = decide({ facts, parties, directory: snapshot.directory, policy: snapshot.policy, now: at.getTime() })
   const policy = snapshot.policy.policy
   const filed = [{ at: at.getTime(), verb: 'file' as const }]
   const deadlines = deadlinesOf(filed, policy, calendar)

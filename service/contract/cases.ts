@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Contact } from './complaints.ts'
+import type { ContractLine } from './line.ts'
 import {
   Action,
   Attitude,
@@ -10,6 +11,7 @@ import {
   EventVerb,
   Finding,
   Id,
+  IdempotencyKey,
   InLanguages,
   Instant,
   Origin,
@@ -165,3 +167,56 @@ export const Resolution = Type.Object(
 export type Resolution = Static<typeof Resolution>
 
 export const CaseParams = Type.Object({ caseId: Id }, closed)
+
+export const casesContract = {
+  'GET /api/inbox': {
+    summary: 'The cases you may see, what is owed next first',
+    access: 'session',
+    status: 200,
+    query: InboxQuery,
+    reply: InboxPage,
+  },
+  'GET /api/cases/:caseId': {
+    summary: 'One case, with what you may do',
+    access: 'session',
+    status: 200,
+    params: CaseParams,
+    reply: CaseView,
+  },
+  'POST /api/cases/:caseId/acknowledge': {
+    summary: 'Take it up; the citizen is told',
+    access: 'session',
+    status: 200,
+    params: CaseParams,
+    headers: IdempotencyKey,
+    body: Acknowledgement,
+    reply: CaseView,
+  },
+  'POST /api/cases/:caseId/ask': {
+    summary: 'Ask the citizen a question; the clock waits',
+    access: 'session',
+    status: 200,
+    params: CaseParams,
+    headers: IdempotencyKey,
+    body: QuestionToCitizen,
+    reply: CaseView,
+  },
+  'POST /api/cases/:caseId/resolve': {
+    summary: 'Answer the citizen, with a finding and an action for each person and allegation',
+    access: 'session',
+    status: 200,
+    params: CaseParams,
+    headers: IdempotencyKey,
+    body: Resolution,
+    reply: CaseView,
+  },
+  'POST /api/cases/:caseId/reassign': {
+    summary: 'Hand the case to someone the guard allows',
+    access: 'session',
+    status: 200,
+    params: CaseParams,
+    headers: IdempotencyKey,
+    body: Reassignment,
+    reply: CaseView,
+  },
+} as const satisfies Record<string, ContractLine>

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import type { ContractLine } from './line.ts'
 import {
   Account,
   Attitude,
@@ -7,6 +8,7 @@ import {
   DeskCode,
   EventVerb,
   Id,
+  IdempotencyKey,
   InLanguages,
   Instant,
   Language,
@@ -118,3 +120,66 @@ export const StatementKey = Type.Object(
   { keyId: Type.String(), publicKey: Type.String({ description: 'Ed25519, raw, base64url' }) },
   closed,
 )
+
+export const complaintsContract = {
+  'POST /api/complaints': {
+    summary: 'File a complaint; a retry with the same key gets the same receipt',
+    access: 'public',
+    status: 201,
+    headers: IdempotencyKey,
+    body: NewComplaint,
+    reply: ComplaintReceipt,
+  },
+  'POST /api/complaints/track': {
+    summary: 'Where a complaint stands',
+    access: 'public',
+    status: 200,
+    body: Tracking,
+    reply: ComplaintProgress,
+  },
+  'POST /api/complaints/track/reply': {
+    summary: 'Answer a question, or add something',
+    access: 'public',
+    status: 200,
+    headers: IdempotencyKey,
+    body: TrackingWithWords,
+    reply: ComplaintProgress,
+  },
+  'POST /api/complaints/track/confirm': {
+    summary: 'The answer satisfies, wholly or partly',
+    access: 'public',
+    status: 200,
+    headers: IdempotencyKey,
+    body: Confirmation,
+    reply: ComplaintProgress,
+  },
+  'POST /api/complaints/track/contest': {
+    summary: 'The answer does not satisfy: ask for a review by someone else',
+    access: 'public',
+    status: 200,
+    headers: IdempotencyKey,
+    body: TrackingWithWords,
+    reply: ComplaintProgress,
+  },
+  'POST /api/complaints/track/withdraw': {
+    summary: 'Take the complaint back',
+    access: 'public',
+    status: 200,
+    headers: IdempotencyKey,
+    body: Withdrawal,
+    reply: ComplaintProgress,
+  },
+  'POST /api/contact-confirmations': {
+    summary: 'Confirm an e-mail address by the link sent to it',
+    access: 'public',
+    status: 200,
+    body: ContactConfirmation,
+    reply: ContactConfirmed,
+  },
+  'GET /api/statement-key': {
+    summary: 'The public key that signs receipts',
+    access: 'public',
+    status: 200,
+    reply: StatementKey,
+  },
+} as const satisfies Record<string, ContractLine>

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import type { ContractLine } from './line.ts'
 import { DeskCode, Id, InLanguages, Instant, OfficeKind, PublicService } from './words.ts'
 
 const closed = { additionalProperties: false }
@@ -36,3 +37,23 @@ export const VisitTokens = Type.Object(
   { tokens: Type.Array(Type.String()), goodUntil: Instant },
   { ...closed, description: 'one per person served; each counts once' },
 )
+
+const DeskParams = Type.Object({ deskCode: DeskCode }, { additionalProperties: false })
+
+export const desksContract = {
+  'GET /api/desks/:deskCode': {
+    summary: 'A desk as its sign shows it, and who is on duty',
+    access: 'public',
+    status: 200,
+    params: DeskParams,
+    reply: DeskView,
+  },
+  'POST /api/desks/:deskCode/visits': {
+    summary: 'One-time visit tokens, for the queue system or kiosk of a desk',
+    access: 'desk-key',
+    status: 201,
+    params: DeskParams,
+    body: NewVisits,
+    reply: VisitTokens,
+  },
+} as const satisfies Record<string, ContractLine>

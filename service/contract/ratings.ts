@@ -1,5 +1,16 @@
 import { type Static, Type } from 'typebox'
-import { Channel, ConductCriterion, DeskCode, Id, Instant, Language, PublicService, Words } from './words.ts'
+import type { ContractLine } from './line.ts'
+import {
+  Channel,
+  ConductCriterion,
+  DeskCode,
+  Id,
+  IdempotencyKey,
+  Instant,
+  Language,
+  PublicService,
+  Words,
+} from './words.ts'
 
 const closed = { additionalProperties: false }
 
@@ -27,3 +38,14 @@ export const RatingKept = Type.Object(
   closed,
 )
 export type RatingKept = Static<typeof RatingKept>
+
+export const ratingsContract = {
+  'POST /api/ratings': {
+    summary: 'Rate a visit',
+    access: 'public',
+    status: 201,
+    headers: IdempotencyKey,
+    body: NewRating,
+    reply: RatingKept,
+  },
+} as const satisfies Record<string, ContractLine>

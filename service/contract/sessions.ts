@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
-import { Id, InLanguages, Role } from './words.ts'
+import type { ContractLine } from './line.ts'
+import { Id, InLanguages, Nothing, Role } from './words.ts'
 
 const closed = { additionalProperties: false }
 
@@ -22,3 +23,25 @@ export const SignedIn = Type.Object(
   closed,
 )
 export type SignedIn = Static<typeof SignedIn>
+
+export const sessionsContract = {
+  'POST /api/sessions': {
+    summary: 'Sign in',
+    access: 'public',
+    status: 201,
+    body: Credentials,
+    reply: SignedIn,
+  },
+  'GET /api/sessions': {
+    summary: 'Who is signed in here',
+    access: 'session',
+    status: 200,
+    reply: SignedIn,
+  },
+  'DELETE /api/sessions': {
+    summary: 'Sign out',
+    access: 'session',
+    status: 204,
+    reply: Nothing,
+  },
+} as const satisfies Record<string, ContractLine>

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { decide } from '../../rules/assignment.ts'
 import { officePath } from '../../rules/directory.ts'
 import type { FactsWithWords } from '../../rules/facts.ts'
 import { localWeekday } from '../../rules/roster.ts'
-import { route, storedFacts } from '../../rules/routing.ts'
+import { storedFacts } from '../../rules/routing.ts'
 import { type Language, severityOf } from '../../rules/vocabulary.ts'
 import { ACCOUNT, type ComplaintDocument } from '../complaints/document.ts'
 import { chained } from '../complaints/event-log.ts'
@@ -53,7 +54,7 @@ export function composeImported(
     words: planned.account,
   }
   const parties = { accused: planned.staffMemberIds, possiblyAccused: [], contested: [] }
-  const decision = route({ facts, parties, directory, policy, now: at.getTime() })
+  const decision = decide({ facts, parties, directory, policy, now: at.getTime() })
   const sealer = newSealer(caseId, keys)
   const account = sealer.seal(ACCOUNT, planned.account)
   const stored = storedFacts(facts)

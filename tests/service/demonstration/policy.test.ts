@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { decide } from '../../../rules/assignment.ts'
 import { officePath } from '../../../rules/directory.ts'
 import type { FactsWithWords } from '../../../rules/facts.ts'
 import { type CompiledPolicy, compilePolicy } from '../../../rules/policy.ts'
-import { route } from '../../../rules/routing.ts'
 import { demonstrationCity } from '../../../service/demonstration/city.ts'
 import { DEMONSTRATION_POLICY } from '../../../service/demonstration/policy.ts'
 
@@ -35,8 +35,8 @@ const usual: FactsWithWords = {
   words: 'Chị ấy không chào hỏi gì.',
 }
 
-const decide = (facts: Partial<FactsWithWords>, accused: readonly string[] = []) =>
-  route({
+const decided = (facts: Partial<FactsWithWords>, accused: readonly string[] = []) =>
+  decide({
     facts: { ...usual, ...facts },
     parties: { accused, possiblyAccused: [], contested: [] },
     directory: city,
@@ -86,20 +86,20 @@ describe('the demonstration policy', () => {
       'xp-than-trong-khoi',
     ],
   ] as const)('sends %s where it belongs', (_, facts, rule, assigneeId) => {
-    const decision = decide(facts as Partial<FactsWithWords>)
+    const decision = decided(facts as Partial<FactsWithWords>)
     expect(decision.because.rule).toBe(rule)
     expect(decision.assigneeId).toBe(assigneeId)
   })
 
   test('marks a complaint from just before noon, without moving it', () => {
-    const decision = decide({ minuteOfDay: 675, attitudes: ['made-to-wait'] })
+    const decision = decided({ minuteOfDay: 675, attitudes: ['made-to-wait'] })
     expect(decision.because.rule).toBe('default')
     expect(decision.tags).toEqual(['sát giờ nghỉ'])
   })
 
   test('never gives a supervisor a complaint about herself', () => {
     const facts = { office: 'cau-giay', officePath: officePath(city, 'cau-giay').map((o) => o.id), desk: 'CG-01' }
-    const decision = decide(facts, ['cg-to-thi-hanh'])
+    const decision = decided(facts, ['cg-to-thi-hanh'])
     expect(decision.assigneeId).toBe('cg-la-hong-son')
     expect(decision.because.guardSteppedIn).toBe(true)
   })

@@ -1,6 +1,6 @@
+import type { Considered } from '../../../rules/assignment.ts'
 import type { FactName } from '../../../rules/facts.ts'
 import type { Exclusion } from '../../../rules/guard.ts'
-import type { Considered } from '../../../rules/routing.ts'
 import type { Attribution, Channel, State } from '../../../rules/vocabulary.ts'
 import type { InboxItem, TimelineEntry } from '../../../service/contract/index.ts'
 import type { Cause } from '../case-cause.ts'

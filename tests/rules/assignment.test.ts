@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { decide } from '../../rules/assignment.ts'
 import { compile } from '../../rules/condition.ts'
 import type { Directory, Office, StaffMember } from '../../rules/directory.ts'
 import type { FactsWithWords } from '../../rules/facts.ts'
 import { guard } from '../../rules/guard.ts'
 import { compilePolicy, type Policy, SEATS } from '../../rules/policy.ts'
-import { route } from '../../rules/routing.ts'
 
 const facts: FactsWithWords = {
   office: 'ward',
@@ -138,16 +138,16 @@ const policyOf = (rules: Policy['rules']): Policy => ({
   outsideSeat: ['outside-1', 'outside-2'],
 })
 
-const decide = (rules: Policy['rules'], accused: string[] = [], directory = city) => {
+const decided = (rules: Policy['rules'], accused: string[] = [], directory = city) => {
   const policy = compilePolicy(policyOf(rules))
   if ('faults' in policy) throw new Error(JSON.stringify(policy.faults))
-  return route({ facts, parties: { accused, possiblyAccused: [], contested: [] }, directory, policy, now: 0 })
+  return decide({ facts, parties: { accused, possiblyAccused: [], contested: [] }, directory, policy, now: 0 })
 }
 const TO_SUPERVISOR = [{ id: 'default', when: {}, then: { assign: 'desk-supervisor' } }] as const
 
 describe('routing', () => {
   test('assigns by the first match, tags by all, and says why', () => {
-    const decision = decide([
+    const decision = decided([
       { id: 'tagging', when: { office: 'ward' }, then: { tags: ['ward'] } },
       {
         id: 'envelope',
@@ -161,7 +161,7 @@ describe('routing', () => {
   })
 
   test('sends a complaint about the supervisor upwards, not to their deputy', () => {
-    const decision = decide(TO_SUPERVISOR, ['supervisor'])
+    const decision = decided(TO_SUPERVISOR, ['supervisor'])
     expect(decision.assigneeId).toBe('head')
     expect(decision.because.considered[0]).toEqual({
       staffMemberId: 'supervisor',
@@ -172,25 +172,25 @@ describe('routing', () => {
   })
 
   test('sends a complaint about the head past everyone who answers to them', () => {
-    expect(decide(TO_SUPERVISOR, ['head']).assigneeId).toBe('mayor')
+    expect(decided(TO_SUPERVISOR, ['head']).assigneeId).toBe('mayor')
   })
 
   test('sends a complaint about the mayor to the outside seat', () => {
-    expect(decide(TO_SUPERVISOR, ['mayor']).assigneeId).toBe('outside-1')
+    expect(decided(TO_SUPERVISOR, ['mayor']).assigneeId).toBe('outside-1')
   })
 
   test('holds a complaint that nobody may take', () => {
-    expect(decide(TO_SUPERVISOR, ['mayor', 'outside-1', 'outside-2']).assigneeId).toBeNull()
+    expect(decided(TO_SUPERVISOR, ['mayor', 'outside-1', 'outside-2']).assigneeId).toBeNull()
   })
 
   test('takes the deputy of someone who is away', () => {
     const away = person('supervisor', { deputyId: 'deputy', absences: [{ from: -1, to: 1 }] })
     const directory = { ...city, staff: new Map([...city.staff, ['supervisor', away]]) }
-    expect(decide(TO_SUPERVISOR, [], directory).assigneeId).toBe('deputy')
+    expect(decided(TO_SUPERVISOR, [], directory).assigneeId).toBe('deputy')
   })
 
   test('no answering rule means the reform office', () => {
-    expect(decide([]).assigneeId).toBe('officer')
+    expect(decided([]).assigneeId).toBe('officer')
   })
 })
 
@@ -230,7 +230,7 @@ test('whatever the policy, the tree and the accused, nobody excluded is ever ass
           ]),
         ),
       }
-      const { assigneeId } = decide([{ id: 'attack', when: {}, then: { assign } }], accused, directory)
+      const { assigneeId } = decided([{ id: 'attack', when: {}, then: { assign } }], accused, directory)
       if (assigneeId === null) return
       expect(accused).not.toContain(assigneeId)
       expect(guard({ accused, possiblyAccused: [], contested: [] }, directory).excludes(assigneeId)).toBeNull()

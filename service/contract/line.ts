@@ -1,0 +1,15 @@
+import type { Type } from 'typebox'
+
+/** Who may call: anyone, the holder of a desk's key, or someone signed in. Nothing is public by omission. */
+export type Access = 'public' | 'desk-key' | 'session'
+
+export interface ContractLine {
+  readonly summary: string
+  readonly access: Access
+  readonly status: 200 | 201 | 204
+  readonly params?: Type.TSchema
+  readonly query?: Type.TSchema
+  readonly headers?: Type.TSchema
+  readonly body?: Type.TSchema
+  readonly reply: Type.TSchema
+}

@@ -84,7 +84,7 @@ const reformOffice = (directory: Directory): string[] => [
 
 /** The people who sit where the rule points, best first. */
 function seatOf({ facts, directory }: Question, assignee: Assignee): string[] {
-  if (typeof assignee === 'object') return [assignee.person]
+  if (typeof assignee === 'object') return 'pool' in assignee ? [...assignee.pool] : [assignee.person]
   const [, ...above] = officePath(directory, facts.office)
   switch (assignee) {
     case 'desk-supervisor': {

@@ -13,7 +13,15 @@ export interface Allowance {
 /** Whom a rule names; places in the tree are looked up when it runs, so that a policy outlives its people. */
 export const SEATS = ['desk-supervisor', 'office-head', 'parent-office', 'reform-office'] as const
 export type Seat = (typeof SEATS)[number]
-export type Assignee = Seat | { readonly person: string }
+
+export const POOL_ORDERS = ['least-open', 'round-robin'] as const
+/** Several people who share the work: whoever has fewest open cases, or whose turn it is. */
+export interface Pool {
+  readonly pool: readonly string[]
+  readonly by: (typeof POOL_ORDERS)[number]
+}
+
+export type Assignee = Seat | { readonly person: string } | Pool
 
 export interface Rule {
   readonly id: string

@@ -109,7 +109,7 @@ const upwards = ({ facts, directory, policy }: Question): string[] => [
 
 function fill(question: Question, seat: readonly string[], alreadyHeldBy: string | null = null) {
   const { directory, now } = question
-  const { excludes } = guard(question.parties, directory)
+  const { excludes } = guard(question.parties, directory, now)
   const considered: Considered[] = []
 
   const take = (id: string): string | null => {

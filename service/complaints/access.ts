@@ -1,7 +1,8 @@
 import type { Actor, Verb } from '../../rules/complaint.ts'
 import { openVerbs } from '../../rules/complaint.ts'
-import { type Directory, isAway, officePath, superiorsOf } from '../../rules/directory.ts'
-import { guard } from '../../rules/guard.ts'
+import { actsFor } from '../../rules/deputies.ts'
+import { type Directory, officePath } from '../../rules/directory.ts'
+import { conflictsOf, guard } from '../../rules/guard.ts'
 import type { Instant } from '../../rules/working-calendar.ts'
 import type { ComplaintDocument } from './document.ts'
 import type { Scope } from './store.ts'
@@ -11,12 +12,6 @@ export type Relation = 'handler' | 'reform-office' | 'overseer'
 
 /** The verbs the API offers to staff. */
 const STAFF_VERBS: readonly Verb[] = ['acknowledge', 'ask', 'resolve', 'reassign']
-
-/** People this person acts for now: themselves, and those away who named them deputy. */
-export const actsFor = (directory: Directory, staffMemberId: string, now: Instant): string[] => [
-  staffMemberId,
-  ...[...directory.staff.values()].filter((p) => p.deputyId === staffMemberId && isAway(p, now)).map((p) => p.id),
-]
 
 const headedBy = (directory: Directory, staffMemberId: string): string[] =>
   [...directory.offices.values()].filter((office) => office.headId === staffMemberId).map((office) => office.id)
@@ -30,8 +25,9 @@ export function relationTo(
 ): Relation | null {
   const person = directory.staff.get(staffMemberId)
   if (!person?.active) return null
-  if (guard(document.parties, directory).excludes(staffMemberId) !== null) return null
+  if (guard(document.parties, directory, now).excludes(staffMemberId) !== null) return null
   const inReformOffice = person.roles.includes('reform-officer')
+  if (document.handlerId === staffMemberId) return 'handler'
   if (document.handlerId !== null && actsFor(directory, staffMemberId, now).includes(document.handlerId))
     return 'handler'
   // Imported history has no one who still handles it; the reform office keeps it.
@@ -55,18 +51,20 @@ export function verbsFor(document: Pick<ComplaintDocument, 'state' | 'origin'>, 
 /** The same rule as relationTo, for a whole list. */
 export function scopeOf(directory: Directory, staffMemberId: string, now: Instant): Scope {
   const headed = headedBy(directory, staffMemberId)
+  const conflicts = conflictsOf(directory, staffMemberId, now)
+  const involved = [staffMemberId, ...conflicts.principals]
   return {
-    handlers: actsFor(directory, staffMemberId, now),
+    handlers: involved,
     offices: [...directory.offices.keys()].filter((id) => officePath(directory, id).some((o) => headed.includes(o.id))),
     everything: directory.staff.get(staffMemberId)?.roles.includes('reform-officer') ?? false,
-    closedWhenAccused: [staffMemberId, ...superiorsOf(directory, staffMemberId)],
-    self: staffMemberId,
+    closedWhenAccused: [...involved, ...conflicts.superiors, ...conflicts.superiorsOfPrincipals],
+    closedWhenInvolved: involved,
   }
 }
 
 /** Those a case may be handed to: people of its office, of the offices above it and of the reform office whom the guard allows. */
-export function mayTakeOver(document: ComplaintDocument, directory: Directory): string[] {
-  const { excludes } = guard(document.parties, directory)
+export function mayTakeOver(document: ComplaintDocument, directory: Directory, now: Instant): string[] {
+  const { excludes } = guard(document.parties, directory, now)
   const near = new Set([...document.facts.officePath, directory.reformOfficeId])
   return [...directory.staff.values()]
     .filter((p) => p.active && near.has(p.officeId) && p.id !== document.handlerId)

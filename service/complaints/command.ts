@@ -164,7 +164,7 @@ function effectOf(document: ComplaintDocument, command: Command, snapshot: Snaps
     case 'resolve':
       return resolved(document, command.words, command.conclusions)
     case 'reassign':
-      return reassigned(document, command.to, snapshot)
+      return reassigned(document, command.to, command.at, snapshot)
     case 'remind':
       return command.owed.verb === 'remind'
         ? { facts: { of: command.owed.of, share: command.owed.share } }
@@ -186,10 +186,11 @@ function resolved(document: ComplaintDocument, answer: string, conclusions: read
   return { facts: { conclusions }, conclusions }
 }
 
-function reassigned(document: ComplaintDocument, to: string, snapshot: Snapshot): Effect | Refusal {
+function reassigned(document: ComplaintDocument, to: string, at: Date, snapshot: Snapshot): Effect | Refusal {
   const person = snapshot.directory.staff.get(to)
   if (!person?.active || to === document.handlerId) return refuse('not-on-staff')
-  if (guard(document.parties, snapshot.directory).excludes(to) !== null) return refuse('excluded-by-guard')
+  if (guard(document.parties, snapshot.directory, at.getTime()).excludes(to) !== null)
+    return refuse('excluded-by-guard')
   const because: Because = {
     policyVersion: snapshot.policy.policy.version,
     rule: null,

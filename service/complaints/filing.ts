@@ -165,7 +165,7 @@ function filingNotices(
 
 /** Nobody may handle it: those of the reform office whom the guard does not exclude are alarmed. */
 export function heldAlarm(caseId: string, event: ComplaintEvent, parties: Parties, snapshot: Snapshot): OutboxEntry[] {
-  const { excludes } = guard(parties, snapshot.directory)
+  const { excludes } = guard(parties, snapshot.directory, event.at.getTime())
   return [...snapshot.directory.staff.values()]
     .filter((p) => p.active && p.roles.includes('reform-officer') && excludes(p.id) === null)
     .map((p) => owed(caseId, event.id, 'case-held', { staffMemberId: p.id }, event.at))

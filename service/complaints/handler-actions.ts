@@ -34,7 +34,7 @@ export function handlerActions(parts: ComplaintParts & { readonly audit: AuditSt
 
   async function view(staffMemberId: string, caseId: string): Promise<CaseView> {
     const { document, relation, current } = await see(staffMemberId, caseId)
-    return caseOf(document, relation, current, keys)
+    return caseOf(document, relation, current, keys, now().getTime())
   }
 
   return {
@@ -57,7 +57,7 @@ export function handlerActions(parts: ComplaintParts & { readonly audit: AuditSt
     async open(staffMemberId: string, caseId: string): Promise<CaseView> {
       const { document, relation, current } = await see(staffMemberId, caseId)
       await audit.record({ at: now(), what: 'case-opened', staffMemberId, about: caseId })
-      return caseOf(document, relation, current, keys)
+      return caseOf(document, relation, current, keys, now().getTime())
     },
 
     /** Decided on `version`: a change by anyone else in between is a conflict, one's own lost reply is not. */
@@ -70,7 +70,8 @@ export function handlerActions(parts: ComplaintParts & { readonly audit: AuditSt
     ): Promise<CaseView> {
       const { document, relation, current } = await see(staffMemberId, caseId)
       const id = commandId(keys, caseId, asked.verb, idempotencyKey)
-      if (document.events.some((event) => event.id === id)) return caseOf(document, relation, current, keys)
+      if (document.events.some((event) => event.id === id))
+        return caseOf(document, relation, current, keys, now().getTime())
       if (document.version !== version) throw new Problem('case/changed-meanwhile')
       if (!verbsFor(document, relation).includes(asked.verb)) throw refusedVerb(document, asked.verb)
 
@@ -83,7 +84,7 @@ export function handlerActions(parts: ComplaintParts & { readonly audit: AuditSt
       if (asked.verb !== 'reassign') return view(staffMemberId, caseId)
       // Handing a case over may end one's own sight of it; the reply still shows what was done, and no more than that.
       const done = { ...document, ...change.set, version: document.version + 1 }
-      return caseOf(done, 'overseer', current, keys)
+      return caseOf(done, 'overseer', current, keys, now().getTime())
     },
   }
 }

@@ -25,6 +25,7 @@ const schema = new Schema<ComplaintDocument>(
       accused: [String],
       possiblyAccused: [String],
       contested: [String],
+      named: [String],
     },
     attribution: String,
     handlerId: String,
@@ -62,9 +63,10 @@ export interface Scope {
   /** Offices they head, and all below those. */
   readonly offices: readonly string[]
   readonly everything: boolean
-  /** The person and everyone above them: a case that accuses one of these is closed to the person. */
+  /** The guard as a query: a case that accuses one of these is closed to the person… */
   readonly closedWhenAccused: readonly string[]
-  readonly self: string
+  /** …and so is one in which one of these has a part of another kind. */
+  readonly closedWhenInvolved: readonly string[]
 }
 
 /** Position after which a page begins. */
@@ -178,7 +180,8 @@ export function complaintStore(connection: Connection) {
         ...(view === 'mine' ? mine : seen),
         'parties.accused': closed,
         'parties.possiblyAccused': closed,
-        'parties.contested': trusted({ $ne: scope.self }),
+        'parties.contested': trusted({ $nin: scope.closedWhenInvolved }),
+        'parties.named': trusted({ $nin: scope.closedWhenInvolved }),
         ...(after
           ? {
               $and: [

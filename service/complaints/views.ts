@@ -1,6 +1,7 @@
 import { openVerbs } from '../../rules/complaint.ts'
 import { deadlinesOf } from '../../rules/deadline.ts'
 import type { StaffMember } from '../../rules/directory.ts'
+import type { Instant } from '../../rules/working-calendar.ts'
 import type {
   CaseView,
   ComplaintProgress,
@@ -121,7 +122,13 @@ export function inboxItemOf(row: InboxRow, snapshot: Snapshot): InboxItem {
 }
 
 /** What staff said stands in the record for whoever oversees it; what the citizen said is for the handler alone. */
-export function caseOf(document: ComplaintDocument, relation: Relation, snapshot: Snapshot, keys: Keys): CaseView {
+export function caseOf(
+  document: ComplaintDocument,
+  relation: Relation,
+  snapshot: Snapshot,
+  keys: Keys,
+  now: Instant,
+): CaseView {
   const open = opener(document, keys)
   const handles = relation === 'handler'
   const deadlines = deadlinesNow(document, snapshot)
@@ -167,7 +174,7 @@ export function caseOf(document: ComplaintDocument, relation: Relation, snapshot
     },
     openVerbs: verbs,
     mayTakeOver: verbs.includes('reassign')
-      ? mayTakeOver(document, snapshot.directory).flatMap((id) => personOf(snapshot, id) ?? [])
+      ? mayTakeOver(document, snapshot.directory, now).flatMap((id) => personOf(snapshot, id) ?? [])
       : [],
     timeline: document.events.map((event) => timelineEntry(event, handles, open, snapshot)),
     tags: [...document.tags],

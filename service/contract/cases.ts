@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { EXCLUSIONS } from '../../rules/guard.ts'
 import { Contact } from './complaints.ts'
 import type { ContractLine } from './line.ts'
 import {
@@ -104,7 +105,7 @@ export const WhyHere = Type.Object(
         {
           person: Person,
           outcome: Type.Enum(['taken', 'taken-as-deputy', 'away', 'inactive', 'excluded']),
-          exclusion: orNull(Type.Enum(['accused', 'possibly-accused', 'contested', 'subordinate'])),
+          exclusion: orNull(Type.Enum(EXCLUSIONS)),
         },
         closed,
       ),

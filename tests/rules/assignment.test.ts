@@ -233,7 +233,7 @@ test('whatever the policy, the tree and the accused, nobody excluded is ever ass
       const { assigneeId } = decided([{ id: 'attack', when: {}, then: { assign } }], accused, directory)
       if (assigneeId === null) return
       expect(accused).not.toContain(assigneeId)
-      expect(guard({ accused, possiblyAccused: [], contested: [] }, directory).excludes(assigneeId)).toBeNull()
+      expect(guard({ accused, possiblyAccused: [], contested: [] }, directory, 0).excludes(assigneeId)).toBeNull()
     }),
     { numRuns: 5_000 },
   )

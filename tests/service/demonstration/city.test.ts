@@ -127,7 +127,7 @@ describe('its rosters', () => {
     const fridayAfternoon = Date.parse('2026-11-20T08:00:00Z')
     const present = staffAtDesk(city, calendarOf(city, CALENDARS, 'cau-giay'), 'CG-01', fridayAfternoon)
     expect(present).toEqual(['cg-to-thi-hanh'])
-    const { excludes } = guard({ accused: present, possiblyAccused: [], contested: [] }, city)
+    const { excludes } = guard({ accused: present, possiblyAccused: [], contested: [] }, city, 0)
     expect(excludes(city.desks.get('CG-01')?.supervisorId ?? '')).toBe('accused')
     expect(excludes('cg-pham-anh-duy')).toBe('subordinate')
     expect(excludes('cg-la-hong-son')).toBeNull()
@@ -135,7 +135,7 @@ describe('its rosters', () => {
 
   test('leave the funeral unit nobody once its head is meant: the complaint goes to the city', () => {
     const members = staff.filter((person) => person.officeId === 'le-tang').map((person) => person.id)
-    const { excludes } = guard({ accused: ['lt-nhu-ba-trung'], possiblyAccused: [], contested: [] }, city)
+    const { excludes } = guard({ accused: ['lt-nhu-ba-trung'], possiblyAccused: [], contested: [] }, city, 0)
     expect(members.map(excludes)).toEqual(['accused', 'subordinate'])
     expect(excludes('hn-phan-huu-tuong')).toBeNull()
   })

@@ -205,7 +205,9 @@ export const en: Phrases = {
       accused: 'the complaint is about them',
       'possibly-accused': 'the complaint may be about them, as they were at the desk then',
       contested: 'they gave the answer the citizen does not accept',
+      named: 'they were once named in this complaint',
       subordinate: 'they answer to someone the complaint is about',
+      'acting-for': 'they are standing in for someone involved in the complaint',
     },
     guard: {
       steppedIn:

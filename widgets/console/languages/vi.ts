@@ -213,7 +213,9 @@ export const vi: Phrases = {
       accused: 'là người bị phản ánh',
       'possibly-accused': 'có thể là người bị phản ánh, vì trực tại quầy lúc đó',
       contested: 'đã đưa ra câu trả lời mà người dân không đồng ý',
+      named: 'từng bị nêu tên trong phản ánh này',
       subordinate: 'là cấp dưới của người bị phản ánh',
+      'acting-for': 'đang làm thay một người có liên quan đến phản ánh',
     },
     guard: {
       steppedIn:

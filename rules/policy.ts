@@ -25,6 +25,8 @@ export type Assignee = Seat | { readonly person: string } | Pool
 
 export interface Rule {
   readonly id: string
+  /** The rule in one plain sentence, for those who read policies and not conditions. */
+  readonly says?: InLanguages<string>
   readonly when: Condition
   readonly then: {
     readonly assign?: Assignee

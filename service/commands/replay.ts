@@ -6,6 +6,7 @@ import { apply, type Change, type Command } from '../complaints/command.ts'
 import type { ComplaintDocument } from '../complaints/document.ts'
 import { compose } from '../complaints/filing.ts'
 import { caseIdFor, receiptHash, trackingCodeFor } from '../complaints/receipt.ts'
+import { termsOf } from '../complaints/terms.ts'
 import type { Conclusion } from '../contract/index.ts'
 import type { PlannedComplaint, PlannedStep } from '../demonstration/planned.ts'
 import type { Snapshot } from '../directory/snapshot.ts'
@@ -75,6 +76,6 @@ function whoDoes(verb: Verb, document: ComplaintDocument): Command['by'] {
 function owedBy(verb: Verb, document: ComplaintDocument, at: number, snapshot: Snapshot): Owed | null {
   if (verb === 'resume' || verb === 'lapse') return { verb, at }
   const level = document.level + 1
-  const step = snapshot.policy.policy.ladder[level - 1]
+  const step = termsOf(snapshot, document.events).ladder[level - 1]
   return verb === 'escalate' && step ? { verb, at, level, to: step.to } : null
 }

@@ -1,3 +1,4 @@
+import { stringify } from 'yaml'
 import type { Policy } from '../../rules/policy.ts'
 import { CALENDARS, VIETNAM_CALENDAR } from '../calendars/vietnam.ts'
 import { FIRST_TERMS } from '../policies/first-terms.ts'
@@ -59,7 +60,8 @@ export async function seedEmpty(stores: AllStores, first: FirstAdministrator, no
       },
     ],
   })
-  await stores.policies.keep(firstPolicy(administratorId), now)
+  const { version, ...document } = firstPolicy(administratorId)
+  await stores.policies.begin({ version, ...document }, { format: 'yaml', text: stringify(document) }, now)
   await stores.sessions.keepAccount({
     _id: first.username,
     staffMemberId: administratorId,

@@ -5,6 +5,7 @@ import { demonstrationCity, emailOf } from '../demonstration/city.ts'
 import { planHistory } from '../demonstration/history.ts'
 import { DEMONSTRATION_POLICY } from '../demonstration/policy.ts'
 import type { Snapshot } from '../directory/snapshot.ts'
+import { shippedText } from '../policies/shipped.ts'
 import { composeRating } from '../ratings/actions.ts'
 import type { Keys } from '../security/keys.ts'
 import { hashPassword } from '../sessions/password.ts'
@@ -29,7 +30,7 @@ export async function seedCity(stores: AllStores, now: Date): Promise<void> {
     shifts: directory.shifts,
     calendars: [...CALENDARS.values()],
   })
-  await stores.policies.keep(DEMONSTRATION_POLICY, now)
+  await stores.policies.begin(DEMONSTRATION_POLICY, { format: 'yaml', text: shippedText('city') }, now)
   const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD)
   for (const { username, staffMemberId } of ACCOUNTS) {
     await stores.sessions.keepAccount({ _id: username, staffMemberId, passwordHash })
@@ -47,6 +48,7 @@ export async function seedDemonstration(stores: AllStores, keys: Keys, now: Date
     directory,
     calendars: CALENDARS,
     policy: compiled,
+    terms: new Map(),
     counts: { desks: new Map(), staff: new Map() },
     demonstration: true,
     loadedAt: now,

@@ -15,6 +15,7 @@ import type { SealedText, Sealer } from '../security/seal.ts'
 import type { ComplaintDocument } from './document.ts'
 import { type ComplaintEvent, chained, headOf, logged, type Who } from './event-log.ts'
 import { heldAlarm } from './filing.ts'
+import { termsOf } from './terms.ts'
 
 interface Common {
   /** The same id is the same command: found in the log, it was carried out already. */
@@ -120,7 +121,7 @@ export function clock(
   const due = dueAt(deadlines)
   const first = [deadlines.acknowledge, deadlines.resolve, deadlines.review].find((d) => d?.by === due)
   const calendar = calendarOf(snapshot, document.facts.office)
-  const next = nextOwed(logged(events), snapshot.policy.policy, calendar, now.getTime())
+  const next = nextOwed(logged(events), termsOf(snapshot, events), calendar, now.getTime())
   return { dueAt: dateOf(due), owes: first?.kind ?? null, wakeAt: dateOf(next?.at ?? null) }
 }
 
@@ -130,7 +131,7 @@ const deadlinesAfter = (
   events: readonly ComplaintEvent[],
   { facts }: Pick<ComplaintDocument, 'facts'>,
   snapshot: Snapshot,
-): Deadlines => deadlinesOf(logged(events), snapshot.policy.policy, calendarOf(snapshot, facts.office))
+): Deadlines => deadlinesOf(logged(events), termsOf(snapshot, events), calendarOf(snapshot, facts.office))
 
 interface Effect {
   readonly facts: Record<string, unknown>
@@ -155,7 +156,7 @@ function effectOf(document: ComplaintDocument, command: Command, snapshot: Snaps
       return { facts: {}, held: true, decision: { assigneeId: null, tags: [], because: document.because } }
     case 'ask': {
       const asked = document.events.filter((event) => event.verb === 'ask').length
-      return asked >= snapshot.policy.policy.questionsAtMost ? refuse('already-asked-twice') : { facts: {} }
+      return asked >= termsOf(snapshot, document.events).questionsAtMost ? refuse('already-asked-twice') : { facts: {} }
     }
     case 'confirm':
       return { facts: { view: command.view }, view: command.view }

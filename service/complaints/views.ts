@@ -18,6 +18,7 @@ import { mayTakeOver, type Relation, verbsFor } from './access.ts'
 import { ACCOUNT, CONTACT, type ComplaintDocument } from './document.ts'
 import { type ComplaintEvent, headOf, logged } from './event-log.ts'
 import type { InboxRow } from './store.ts'
+import { termsOf } from './terms.ts'
 
 /** Whitelists: what is not named here is seen by nobody. */
 
@@ -47,7 +48,7 @@ function opener(document: ComplaintDocument, keys: Keys) {
 function deadlinesNow(document: ComplaintDocument, snapshot: Snapshot) {
   if (document.origin === 'import') return null
   const calendar = calendarOf(snapshot, document.facts.office)
-  return deadlinesOf(logged(document.events), snapshot.policy.policy, calendar)
+  return deadlinesOf(logged(document.events), termsOf(snapshot, document.events), calendar)
 }
 
 /** What was said to the citizen, and by them. A change of hands is the office's own affair. */

@@ -1,4 +1,4 @@
-import { compilePolicy } from '../../rules/policy.ts'
+import { type CompiledPolicy, compilePolicy, type Policy } from '../../rules/policy.ts'
 import { DAY } from '../../rules/working-calendar.ts'
 import type { ComplaintStore } from '../complaints/store.ts'
 import type { PolicyStore } from '../policies/store.ts'
@@ -17,16 +17,27 @@ interface Sources {
 /** Reads everything a filing decides on. Throws when the installation was never set up, or its policy has faults. */
 export async function loadSnapshot({ directory, policies, complaints, now }: Sources): Promise<Snapshot> {
   const loadedAt = now()
-  const [loaded, policy, counts] = await Promise.all([
+  const [loaded, policy, terms, counts] = await Promise.all([
     directory.load(),
     policies.active(),
+    policies.terms(),
     complaints.countsSince(new Date(loadedAt.getTime() - REPEATS_WITHIN)),
   ])
   if (!loaded || !policy) throw new Error('This database holds no installation yet: run npm run seed.')
-  const compiled = compilePolicy(policy)
-  if ('faults' in compiled) {
-    const [first] = compiled.faults
+  return { ...loaded, policy: compiledOnce(policy), terms, counts, loadedAt }
+}
+
+const compiled = new WeakMap<Policy, CompiledPolicy>()
+
+/** A version never changes, and the store answers with the same object while it is active. */
+function compiledOnce(policy: Policy): CompiledPolicy {
+  const known = compiled.get(policy)
+  if (known) return known
+  const fresh = compilePolicy(policy)
+  if ('faults' in fresh) {
+    const [first] = fresh.faults
     throw new Error(`Policy ${policy.version} cannot run: rule ${first?.rule} at ${first?.path}: ${first?.fault}`)
   }
-  return { ...loaded, policy: compiled, counts, loadedAt }
+  compiled.set(policy, fresh)
+  return fresh
 }

@@ -1,5 +1,5 @@
 import { type Directory, officePath } from '../../rules/directory.ts'
-import type { CompiledPolicy } from '../../rules/policy.ts'
+import type { CompiledPolicy, Policy } from '../../rules/policy.ts'
 import type { WorkingCalendar } from '../../rules/working-calendar.ts'
 
 /** Earlier complaints of the last 30 days, by desk and by staff member. */
@@ -13,6 +13,8 @@ export interface Snapshot {
   readonly directory: Directory
   readonly calendars: ReadonlyMap<string, WorkingCalendar>
   readonly policy: CompiledPolicy
+  /** Of every version ever active, without its rules: open cases keep the terms they were filed under. */
+  readonly terms: ReadonlyMap<number, Policy>
   readonly counts: Counts
   readonly demonstration: boolean
   readonly loadedAt: Date

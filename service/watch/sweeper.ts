@@ -4,6 +4,7 @@ import { apply, type Command, clock } from '../complaints/command.ts'
 import type { ComplaintDocument } from '../complaints/document.ts'
 import { logged } from '../complaints/event-log.ts'
 import type { ComplaintStore } from '../complaints/store.ts'
+import { termsOf } from '../complaints/terms.ts'
 import { calendarOf, type SnapshotHolder } from '../directory/snapshot.ts'
 import type { Keys } from '../security/keys.ts'
 import { openSealer } from '../security/seal.ts'
@@ -37,7 +38,7 @@ async function bringUpToDate(caseId: string, parts: SweeperParts): Promise<numbe
     const current = snapshot.current()
     const at = now()
     const calendar = calendarOf(current, document.facts.office)
-    const owed = nextOwed(logged(document.events), current.policy.policy, calendar, at.getTime())
+    const owed = nextOwed(logged(document.events), termsOf(current, document.events), calendar, at.getTime())
     if (!owed || owed.at > at.getTime()) {
       await store.setClock(document, clock(document.events, document, current, at))
       return steps

@@ -27,6 +27,9 @@ export type Severity = (typeof SEVERITIES)[number]
 /** Allegations that no average may dilute and that no colleague at the same desk should handle. */
 export const SERIOUS_ATTITUDES: readonly Attitude[] = ['hinted-at-money', 'threatening', 'discriminating']
 
+/** About waiting and procedure: they count for the desk, never for whoever sat there. */
+export const DESK_ATTITUDES: readonly Attitude[] = ['needless-trips', 'made-to-wait']
+
 /** The six official criteria of conduct in the national satisfaction survey. */
 export const CONDUCT_CRITERIA = [
   'polite',

@@ -16,6 +16,8 @@ import type { Keys } from './security/keys.ts'
 import { sessionActions } from './sessions/actions.ts'
 import { signInThrottle } from './sessions/throttle.ts'
 import type { AllStores } from './stores.ts'
+import { trendSourcesOf } from './trends/sources-of.ts'
+import { startTrendTicker, type TrendTicker } from './trends/ticker.ts'
 import { type Sweeper, startSweeper } from './watch/sweeper.ts'
 
 export interface ServiceParts {
@@ -42,6 +44,7 @@ export interface Service {
   readonly snapshot: SnapshotHolder
   readonly relay: Relay
   readonly sweeper: Sweeper
+  readonly trends: TrendTicker
   /** Answers what is under way, then stops. The connection stays the caller's. */
   readonly close: () => Promise<void>
 }
@@ -78,6 +81,9 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
   )
   const sweeper = startSweeper({ store: stores.complaints, snapshot, keys, now, nudge, report })
 
+  const trendSources = trendSourcesOf(connection, stores, snapshot.current)
+  const trends = startTrendTicker(trendSources, report)
+
   const intake = createIntake(stores.complaints)
   const complaintParts = { store: stores.complaints, intake, snapshot, keys, now, nudge }
   const { pages } = parts
@@ -89,6 +95,8 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     throttle: signInThrottle({ secret: randomBytes(32), now }),
     secureCookies: publicUrl.startsWith('https:'),
     audit: stores.audit,
+    served: stores.served,
+    dateOf: trendSources.localDays.dateOf,
     trustedProxies: parts.trustedProxies,
     snapshot,
     connection,
@@ -104,10 +112,12 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     snapshot,
     relay,
     sweeper,
+    trends,
     async close() {
       clearInterval(sessionsSweep)
       await app.close()
       await intake.drained()
+      await trends.close()
       await sweeper.close()
       await relay.close()
       await queue.close()

@@ -4,8 +4,11 @@ import { complaintStore } from './complaints/store.ts'
 import { directoryStore } from './directory/store.ts'
 import { outboxStore } from './outbox/store.ts'
 import { policyStore } from './policies/store.ts'
+import { servedStore } from './ratings/served-store.ts'
 import { ratingStore } from './ratings/store.ts'
 import { sessionStore } from './sessions/store.ts'
+import { complaintSourceStore } from './trends/complaint-sources.ts'
+import { trendStore } from './trends/store.ts'
 
 export type AllStores = ReturnType<typeof allStores>
 
@@ -16,16 +19,23 @@ export function allStores(connection: Connection) {
   const ratings = ratingStore(connection)
   const sessions = sessionStore(connection)
   const audit = auditStore(connection)
+  const served = servedStore(connection)
+  const complaintSources = complaintSourceStore(connection)
+  const trends = trendStore(connection)
   return {
     complaints,
     directory,
     ratings,
     sessions,
     audit,
+    served,
+    complaintSources,
+    trends,
     outbox: outboxStore(complaints),
     policies: policyStore(connection),
     createIndexes: async (): Promise<void> => {
-      await Promise.all([complaints, directory, ratings, sessions, audit].map((store) => store.createIndexes()))
+      const all = [complaints, directory, ratings, sessions, audit, served, complaintSources, trends]
+      await Promise.all(all.map((store) => store.createIndexes()))
     },
   }
 }

@@ -1,6 +1,9 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
+import { loadSnapshot } from '../directory/load-snapshot.ts'
+import { rebuild } from '../trends/rebuild.ts'
+import { trendSourcesOf } from '../trends/sources-of.ts'
 import { openInstallation } from './installation.ts'
 import { seedDemonstration } from './seeding.ts'
 import { seedEmpty } from './seeding-empty.ts'
@@ -38,6 +41,9 @@ try {
     console.log(`An empty installation for ${office}. Sign in at /console as ${username}.`)
   } else {
     const { complaints, ratings } = await seedDemonstration(stores, keys, new Date())
+    // Those of a city that stood here before are gone with it.
+    const snapshot = await loadSnapshot({ ...stores, now: () => new Date() })
+    await rebuild(trendSourcesOf(installation.connection, stores, () => snapshot))
     console.log(
       `The demonstration city is there, with ${complaints} complaints and ${ratings} ratings of the last months.`,
     )

@@ -50,6 +50,8 @@ export interface ComplaintDocument {
   readonly outbox: readonly OutboxEntry[]
   /** When the relay must next look at the outbox; absent when nothing is owed. */
   readonly outboxAt?: Date
+  /** Changed since it was last counted for the trends. */
+  readonly uncounted?: boolean
 }
 
 /** Names under which texts are sealed; the words of an event are sealed under its id. */

@@ -1,6 +1,7 @@
 import { type Connection, Schema, trusted } from 'mongoose'
 import type { INBOX_VIEWS } from '../contract/cases.ts'
 import type { OutboxEntry } from '../outbox/entry.ts'
+import { COUNTED_FIELDS, type CountedComplaint } from '../trends/complaint-sources.ts'
 import type { Change } from './command.ts'
 import type { ComplaintDocument } from './document.ts'
 
@@ -43,6 +44,7 @@ const schema = new Schema<ComplaintDocument>(
     sealed: Mixed,
     outbox: [Mixed],
     outboxAt: Date,
+    uncounted: Boolean,
   },
   { collection: 'complaints', versionKey: false },
 )
@@ -54,6 +56,7 @@ schema.index({ settledAt: -1, _id: 1 }, { partialFilterExpression: { open: false
 schema.index({ wakeAt: 1 }, { partialFilterExpression: { wakeAt: { $type: 'date' } } })
 schema.index({ outboxAt: 1 }, { partialFilterExpression: { outboxAt: { $type: 'date' } } })
 schema.index({ filedAt: 1 })
+schema.index({ uncounted: 1 }, { partialFilterExpression: { uncounted: true } })
 
 export type InboxView = (typeof INBOX_VIEWS)[number]
 
@@ -131,7 +134,7 @@ export function complaintStore(connection: Connection) {
     async commit(document: ComplaintDocument, change: Change): Promise<boolean> {
       const { event, text, outbox } = change
       const done = await collection.updateOne({ _id: document._id, version: document.version } as object, {
-        $set: change.set,
+        $set: { ...change.set, uncounted: true },
         $inc: { version: 1 },
         $push: {
           events: event,
@@ -200,6 +203,30 @@ export function complaintStore(connection: Connection) {
         .sort({ [key]: direction, _id: 1 })
         .limit(limit)
         .lean<InboxRow[]>()
+    },
+
+    /** Complaints in the order they were filed, for what they count as. */
+    async filedAfter({ filedAt, id }: { filedAt: Date; id: string }, limit: number): Promise<CountedComplaint[]> {
+      return model
+        .find({ $or: [{ filedAt: trusted({ $gt: filedAt }) }, { filedAt, _id: trusted({ $gt: id }) }] }, COUNTED_FIELDS)
+        .sort({ filedAt: 1, _id: 1 })
+        .limit(limit)
+        .lean<CountedComplaint[]>()
+    },
+
+    /** Complaints changed since they were last counted. */
+    async uncounted(limit: number): Promise<CountedComplaint[]> {
+      return model.find({ uncounted: true }, COUNTED_FIELDS).limit(limit).lean<CountedComplaint[]>()
+    },
+
+    /** Takes the mark from those that are still as they were read. */
+    async counted(complaints: readonly Pick<CountedComplaint, '_id' | 'version'>[]): Promise<void> {
+      await collection.bulkWrite(
+        complaints.map(({ _id, version }) => ({
+          updateOne: { filter: { _id, version } as object, update: { $unset: { uncounted: '' } } },
+        })),
+        { ordered: false },
+      )
     },
 
     /** Complaints since an instant, by desk and by accused person, leaving out imported history. */

@@ -101,5 +101,6 @@ export function composeImported(
     events: [event],
     sealed: { key: sealer.key, texts: [account.sealed] },
     outbox: [],
+    uncounted: true,
   }
 }

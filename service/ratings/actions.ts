@@ -56,6 +56,7 @@ export function composeRating(
     ...(visitToken === undefined ? {} : { visitHash: visitHash(keys, visitToken) }),
     channel: body.channel,
     language: body.language,
+    touched: 1,
     ...(sealer && body.words !== undefined
       ? { sealed: { key: sealer.key, texts: [sealer.seal('words', readText(body.words)).sealed] } }
       : {}),

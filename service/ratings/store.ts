@@ -1,7 +1,8 @@
 import { MongoServerError } from 'mongodb'
-import { type Connection, Schema } from 'mongoose'
+import { type Connection, Schema, trusted } from 'mongoose'
 import type { Attribution, Channel, ConductCriterion, Language, Origin, PublicService } from '../../rules/vocabulary.ts'
 import type { SealedKey, SealedText } from '../security/seal.ts'
+import type { RatingSource } from '../trends/sources.ts'
 
 export interface RatingDocument {
   readonly _id: string
@@ -23,6 +24,8 @@ export interface RatingDocument {
   readonly visitHash?: string
   readonly channel: Channel
   readonly language: Language
+  /** Present until its day was counted with it; raised by each change, so that a mark is taken only from what was read. */
+  readonly touched?: number
   readonly sealed?: { readonly key: SealedKey; readonly texts: readonly SealedText[] }
 }
 
@@ -45,6 +48,7 @@ const schema = new Schema<RatingDocument>(
     visitHash: String,
     channel: String,
     language: String,
+    touched: Number,
     sealed: Mixed,
   },
   { collection: 'ratings', versionKey: false },
@@ -52,8 +56,24 @@ const schema = new Schema<RatingDocument>(
 schema.index({ visitHash: 1 }, { unique: true, partialFilterExpression: { visitHash: { $exists: true } } })
 schema.index({ staffMemberId: 1, ratedAt: 1 })
 schema.index({ deskCode: 1, ratedAt: 1 })
+schema.index({ touched: 1 }, { partialFilterExpression: { touched: { $exists: true } } })
+
+/** What a day's count reads. */
+const COUNTED = {
+  _id: 0,
+  staffMemberId: 1,
+  attribution: 1,
+  service: 1,
+  score: 1,
+  met: 1,
+  notMet: 1,
+  verified: 1,
+  ratedAt: 1,
+} as const
 
 const DUPLICATE_KEY = 11_000
+
+export type TouchedRating = Pick<RatingDocument, '_id' | 'deskCode' | 'ratedAt' | 'touched'>
 
 export type RatingStore = ReturnType<typeof ratingStore>
 
@@ -82,6 +102,38 @@ export function ratingStore(connection: Connection) {
     /** Invented records only, before they are made anew. */
     async discardDemonstration(): Promise<void> {
       await model.collection.deleteMany({ origin: 'demonstration' })
+    },
+
+    async touched(limit: number): Promise<TouchedRating[]> {
+      return model
+        .find({ touched: trusted({ $exists: true }) }, { deskCode: 1, ratedAt: 1, touched: 1 })
+        .limit(limit)
+        .lean<TouchedRating[]>()
+    },
+
+    /** Takes the mark from those not changed since they were read. */
+    async settle(ratings: readonly TouchedRating[]): Promise<void> {
+      for (const touched of new Set(ratings.map((each) => each.touched))) {
+        const ids = ratings.filter((each) => each.touched === touched).map(({ _id }) => _id)
+        await model.collection.updateMany({ _id: { $in: ids }, touched } as object, { $unset: { touched: '' } })
+      }
+    },
+
+    /** The ratings of a desk from one instant until another, oldest first. */
+    ofDesk: (deskCode: string, from: Date, until: Date): Promise<RatingSource[]> =>
+      model.collection
+        .find<RatingSource>({ deskCode, ratedAt: { $gte: from, $lt: until } } as object, { projection: COUNTED })
+        .toArray(),
+
+    /** Every rating of a desk, in the order of time, for a rebuild. */
+    allOfDesk: (deskCode: string): AsyncIterable<RatingSource> =>
+      model.collection
+        .find<RatingSource>({ deskCode } as object, { projection: COUNTED })
+        .sort({ ratedAt: 1 })
+        .batchSize(5_000),
+
+    async deskCodes(): Promise<string[]> {
+      return model.distinct('deskCode')
     },
 
     async byId(id: string): Promise<RatingDocument | null> {

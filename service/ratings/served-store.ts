@@ -1,0 +1,60 @@
+import { type Connection, Schema } from 'mongoose'
+
+/** How many people a desk's queue system counted on a local day: the denominator of whatever is said of that desk. */
+export interface Served {
+  readonly _id: string
+  readonly deskCode: string
+  readonly date: string
+  readonly count: number
+  readonly touched: boolean
+}
+
+const schema = new Schema<Served>(
+  { _id: String, deskCode: String, date: String, count: Number, touched: Boolean },
+  { collection: 'served', versionKey: false },
+)
+schema.index({ touched: 1 }, { partialFilterExpression: { touched: true } })
+schema.index({ deskCode: 1 })
+
+export type ServedStore = ReturnType<typeof servedStore>
+
+export function servedStore(connection: Connection) {
+  const model = connection.model('Served', schema)
+  return {
+    createIndexes: () => model.createIndexes(),
+
+    async add(deskCode: string, date: string, count: number): Promise<void> {
+      await model.collection.updateOne(
+        { _id: `${deskCode}|${date}` } as object,
+        { $set: { deskCode, date, touched: true }, $inc: { count } },
+        { upsert: true },
+      )
+    },
+
+    /** Null where nobody counts. */
+    async on(deskCode: string, date: string): Promise<number | null> {
+      const kept = await model.findById(`${deskCode}|${date}`, { count: 1 }).lean<Pick<Served, 'count'>>()
+      return kept?.count ?? null
+    },
+
+    async ofDesk(deskCode: string): Promise<Map<string, number>> {
+      const kept = await model.find({ deskCode }, { date: 1, count: 1 }).lean<Served[]>()
+      return new Map(kept.map(({ date, count }) => [date, count]))
+    },
+
+    async touched(limit: number): Promise<Served[]> {
+      return model.find({ touched: true }).limit(limit).lean<Served[]>()
+    },
+
+    /** Takes the mark from those whose count is still what was read. */
+    async settle(read: readonly Served[]): Promise<void> {
+      if (read.length === 0) return
+      await model.collection.bulkWrite(
+        read.map(({ _id, count }) => ({
+          updateOne: { filter: { _id, count } as object, update: { $set: { touched: false } } },
+        })),
+        { ordered: false },
+      )
+    },
+  }
+}

@@ -1,0 +1,177 @@
+import { type Connection, Schema } from 'mongoose'
+import { DESK_ATTITUDES } from '../../rules/vocabulary.ts'
+import type { ComplaintDocument } from '../complaints/document.ts'
+import type { LocalDate } from './cell.ts'
+import type { ComplaintSource } from './sources.ts'
+
+/** What a complaint counts as, kept beside it so that a day is computed without opening any complaint. */
+export interface KeptSource extends ComplaintSource {
+  /** `DESK|YYYY-MM-DD` it stands in now, and those it stood in before it was moved: all are to be computed anew while touched. */
+  readonly bucket: string
+  readonly formerBuckets: readonly string[]
+  readonly touched: boolean
+}
+
+const UPHELD: readonly unknown[] = ['upheld', 'partly-upheld']
+
+/** A complaint filed at no desk, as history often is, counts for its office. */
+export const deskKeyOf = (deskCode: string | null, officeId: string): string => deskCode ?? `@${officeId}`
+
+export type CountedComplaint = Pick<
+  ComplaintDocument,
+  '_id' | 'version' | 'facts' | 'parties' | 'state' | 'conclusions' | 'happenedAt' | 'filedAt'
+>
+
+export const COUNTED_FIELDS = {
+  version: 1,
+  facts: 1,
+  parties: 1,
+  state: 1,
+  conclusions: 1,
+  happenedAt: 1,
+  filedAt: 1,
+} as const
+
+/** Complaints about waiting or procedure say nothing of a person: they count for the desk. */
+export function sourceOf(complaint: CountedComplaint, dateOf: (at: Date) => LocalDate): ComplaintSource {
+  const { facts, parties, conclusions } = complaint
+  const upheld = conclusions.filter(({ finding }) => UPHELD.includes(finding))
+  return {
+    _id: complaint._id,
+    version: complaint.version,
+    filedAt: complaint.filedAt,
+    deskKey: deskKeyOf(facts.desk, facts.office),
+    date: dateOf(complaint.happenedAt ?? complaint.filedAt),
+    service: facts.service,
+    accused: [...new Set(parties.accused)].sort(),
+    isAboutConduct: facts.attitudes.some((attitude) => !DESK_ATTITUDES.includes(attitude)),
+    isSerious: facts.severity === 'serious',
+    isWithdrawn: complaint.state === 'withdrawn',
+    upheldAbout: [...new Set(upheld.flatMap(({ staffMemberId }) => staffMemberId ?? []))].sort(),
+    isUpheld: upheld.length > 0,
+  }
+}
+
+const bucketOf = ({ deskKey, date }: Pick<ComplaintSource, 'deskKey' | 'date'>): string => `${deskKey}|${date}`
+
+const schema = new Schema<KeptSource>(
+  {
+    _id: String,
+    version: Number,
+    filedAt: Date,
+    deskKey: String,
+    date: String,
+    service: String,
+    accused: [String],
+    isAboutConduct: Boolean,
+    isSerious: Boolean,
+    isWithdrawn: Boolean,
+    upheldAbout: [String],
+    isUpheld: Boolean,
+    bucket: String,
+    formerBuckets: [String],
+    touched: Boolean,
+  },
+  { collection: 'trend_complaints', versionKey: false },
+)
+schema.index({ bucket: 1 })
+schema.index({ deskKey: 1, date: 1 })
+schema.index({ filedAt: -1 })
+schema.index({ touched: 1 }, { partialFilterExpression: { touched: true } })
+
+export type ComplaintSourceStore = ReturnType<typeof complaintSourceStore>
+
+export function complaintSourceStore(connection: Connection) {
+  const model = connection.model('TrendComplaint', schema)
+  const DUPLICATE_KEY = 11_000
+
+  return {
+    createIndexes: () => model.createIndexes(),
+
+    /** Keeps the newest version of each and marks it touched; an older or equal one changes nothing. */
+    async keep(sources: readonly ComplaintSource[]): Promise<void> {
+      if (sources.length === 0) return
+      const operations = sources.map((source) => {
+        const bucket = bucketOf(source)
+        return {
+          updateOne: {
+            filter: { _id: source._id, version: { $lt: source.version } } as object,
+            update: [
+              {
+                $set: {
+                  // Literal: nothing of a source is read as an expression.
+                  ...Object.fromEntries(Object.entries(source).map(([name, value]) => [name, { $literal: value }])),
+                  bucket: { $literal: bucket },
+                  touched: true,
+                  formerBuckets: {
+                    $setDifference: [
+                      {
+                        $setUnion: [
+                          { $ifNull: ['$formerBuckets', []] },
+                          { $cond: [{ $eq: [{ $type: '$bucket' }, 'string'] }, ['$bucket'], []] },
+                        ],
+                      },
+                      [{ $literal: bucket }],
+                    ],
+                  },
+                },
+              },
+            ],
+            upsert: true,
+          },
+        }
+      })
+      try {
+        await model.collection.bulkWrite(operations as never, { ordered: false })
+      } catch (error) {
+        // The upsert of what is kept in this version or a later one already.
+        if (!(error instanceof Error && 'code' in error && error.code === DUPLICATE_KEY)) throw error
+      }
+    },
+
+    async touched(limit: number): Promise<KeptSource[]> {
+      return model.find({ touched: true }).limit(limit).lean<KeptSource[]>()
+    },
+
+    async inBucket(deskKey: string, date: LocalDate): Promise<ComplaintSource[]> {
+      return model.find({ bucket: bucketOf({ deskKey, date }) }).lean<ComplaintSource[]>()
+    },
+
+    async ofDesk(deskKey: string): Promise<ComplaintSource[]> {
+      return model.find({ deskKey }).lean<ComplaintSource[]>()
+    },
+
+    async settle(sources: readonly Pick<KeptSource, '_id' | 'version'>[]): Promise<void> {
+      if (sources.length === 0) return
+      await model.collection.bulkWrite(
+        sources.map(({ _id, version }) => ({
+          updateOne: { filter: { _id, version } as object, update: { $set: { touched: false, formerBuckets: [] } } },
+        })),
+        { ordered: false },
+      )
+    },
+
+    async deskKeys(): Promise<string[]> {
+      return model.distinct('deskKey')
+    },
+
+    /** When the newest complaint known here was filed. */
+    async newest(): Promise<Date | null> {
+      const newest = await model.findOne({}, { filedAt: 1 }).sort({ filedAt: -1 }).lean<Pick<KeptSource, 'filedAt'>>()
+      return newest?.filedAt ?? null
+    },
+  }
+}
+
+/** Days a touched complaint makes out of date: where it stands, and where it stood. */
+export const bucketsOf = ({
+  deskKey,
+  date,
+  formerBuckets,
+}: Pick<KeptSource, 'deskKey' | 'date' | 'formerBuckets'>): { deskKey: string; date: LocalDate }[] => [
+  { deskKey, date },
+  ...formerBuckets.map((bucket) => {
+    const at = bucket.lastIndexOf('|')
+    return { deskKey: bucket.slice(0, at), date: bucket.slice(at + 1) }
+  }),
+]

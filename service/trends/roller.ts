@@ -1,0 +1,92 @@
+import type { Connection } from 'mongoose'
+import type { ComplaintStore } from '../complaints/store.ts'
+import type { ServedStore } from '../ratings/served-store.ts'
+import type { RatingStore, TouchedRating } from '../ratings/store.ts'
+import type { LocalDate } from './cell.ts'
+import { readComplaints } from './changed-complaints.ts'
+import { bucketsOf, type ComplaintSourceStore } from './complaint-sources.ts'
+import { takeLease } from './lease.ts'
+import type { LocalDays } from './local-days.ts'
+import { recomputeDay } from './recompute.ts'
+import { refreshSums } from './refresh.ts'
+import type { TrendStore } from './store.ts'
+
+export interface TrendSources {
+  readonly connection: Connection
+  readonly trends: TrendStore
+  readonly ratings: RatingStore
+  readonly complaints: ComplaintStore
+  readonly complaintSources: ComplaintSourceStore
+  readonly served: ServedStore
+  readonly localDays: LocalDays
+  /** The office a desk belongs to. */
+  readonly officeOf: (deskKey: string) => string
+}
+
+export interface Bucket {
+  readonly deskKey: string
+  readonly date: LocalDate
+}
+
+const AT_ONCE = 2_000
+const SIDE_BY_SIDE = 8
+export const ROLLER = 'trends'
+
+/**
+ * Brings the rollups up to date with what was touched: days first, then the sums they owe, then the marks of what was read.
+ * Killed anywhere, the marks still stand and it is done again; done twice it changes nothing. Returns the days computed, or
+ * null when another roller is at it.
+ */
+export async function rollUp(sources: TrendSources): Promise<number | null> {
+  const lease = await takeLease(sources.connection, ROLLER)
+  if (!lease) return null
+  try {
+    let computed = 0
+    for (;;) {
+      await readComplaints(sources)
+      const touched = {
+        ratings: await sources.ratings.touched(AT_ONCE),
+        complaints: await sources.complaintSources.touched(AT_ONCE),
+        served: await sources.served.touched(AT_ONCE),
+      }
+      const buckets = distinct([
+        ...touched.ratings.map((rating) => bucketOfRating(rating, sources.localDays)),
+        ...touched.complaints.flatMap(bucketsOf),
+        ...touched.served.map(({ deskCode, date }) => ({ deskKey: deskCode, date })),
+      ])
+      await sideBySide(buckets, SIDE_BY_SIDE, (bucket) => recomputeDay(sources, bucket))
+      await refreshSums(sources.trends, lease)
+      await Promise.all([
+        sources.ratings.settle(touched.ratings),
+        sources.complaintSources.settle(touched.complaints),
+        sources.served.settle(touched.served),
+      ])
+      computed += buckets.length
+      if (buckets.length === 0 || !(await lease.renew())) return computed
+    }
+  } finally {
+    await lease.release()
+  }
+}
+
+const bucketOfRating = ({ deskCode, ratedAt }: TouchedRating, localDays: LocalDays): Bucket => ({
+  deskKey: deskCode,
+  date: localDays.dateOf(ratedAt),
+})
+
+const distinct = (buckets: readonly Bucket[]): Bucket[] => [
+  ...new Map(buckets.map((bucket) => [`${bucket.deskKey}|${bucket.date}`, bucket])).values(),
+]
+
+export async function sideBySide<T>(
+  items: readonly T[],
+  width: number,
+  act: (item: T) => Promise<unknown>,
+): Promise<void> {
+  const rest = [...items].reverse()
+  await Promise.all(
+    Array.from({ length: width }, async () => {
+      for (let item = rest.pop(); item !== undefined; item = rest.pop()) await act(item)
+    }),
+  )
+}

@@ -1,0 +1,243 @@
+import { type Connection, Schema, trusted } from 'mongoose'
+import { type Day, dayOfMonth, type LocalDate, type LocalMonth, monthOf } from './cell.ts'
+import type { Sum } from './sum.ts'
+
+/**
+ * One desk's month, day by day, computed from ratings and complaints alone. Changed by compare-and-set on `version`; what else
+ * must then be summed anew stands in `owed`, written with the day itself, so that no crash can part the two.
+ */
+export interface DeskMonth {
+  /** `DESK|YYYY-MM`. */
+  readonly _id: string
+  readonly version: number
+  readonly deskKey: string
+  readonly officeId: string
+  readonly month: LocalMonth
+  /** By day of the month, `01` to `31`; a day on which nothing was counted is absent. */
+  readonly days: Readonly<Record<string, Day>>
+  /** Everyone who stands in a cell: what a person's page is found by. */
+  readonly staff: readonly string[]
+  /** Subjects whose sum of this month is out of date; `owing` says whether there are any. */
+  readonly owed: readonly string[]
+  readonly owing: boolean
+}
+
+/** One day to be written into its month. */
+export interface PutDay {
+  readonly deskKey: string
+  readonly officeId: string
+  readonly date: LocalDate
+  /** Null: nothing is counted on it any more. */
+  readonly day: Day | null
+  readonly staff: readonly string[]
+  readonly owed: readonly string[]
+}
+
+/** One subject's year of monthly sums: what a page reads. */
+export interface Year {
+  /** `SUBJECT|YYYY`. */
+  readonly _id: string
+  /** By month, `01` to `12`. */
+  readonly months: Readonly<Record<string, Sum>>
+  /** Number of the lease that wrote it last: an older holder, woken late, writes nothing. */
+  readonly lease: number
+}
+
+export type NewDeskMonth = Pick<DeskMonth, 'deskKey' | 'officeId' | 'month' | 'days' | 'staff'>
+
+export const SUBJECT_KINDS = ['staff', 'desk', 'office'] as const
+export type SubjectKind = (typeof SUBJECT_KINDS)[number]
+
+export const subjectOf = (kind: SubjectKind, id: string): string => `${kind}|${id}`
+export const kindOf = (subject: string): SubjectKind =>
+  SUBJECT_KINDS.find((kind) => subject.startsWith(`${kind}|`)) ?? 'office'
+export const idOf = (subject: string): string => subject.slice(subject.indexOf('|') + 1)
+export const yearId = (subject: string, month: LocalMonth): string => `${subject}|${month.slice(0, 4)}`
+const deskMonthId = (deskKey: string, month: LocalMonth): string => `${deskKey}|${month}`
+
+const { Mixed } = Schema.Types
+
+const deskMonthSchema = new Schema<DeskMonth>(
+  {
+    _id: String,
+    version: Number,
+    deskKey: String,
+    officeId: String,
+    month: String,
+    days: Mixed,
+    staff: [String],
+    owed: [String],
+    owing: Boolean,
+  },
+  { collection: 'trend_desk_months', versionKey: false, minimize: false },
+)
+deskMonthSchema.index({ staff: 1, month: 1 })
+deskMonthSchema.index({ officeId: 1, month: 1 })
+deskMonthSchema.index({ month: 1 })
+deskMonthSchema.index({ owing: 1 }, { partialFilterExpression: { owing: true } })
+deskMonthSchema.index({ deskKey: 1 })
+
+const yearSchema = new Schema<Year>(
+  { _id: String, months: Mixed, lease: Number },
+  { collection: 'trend_years', versionKey: false, minimize: false },
+)
+
+const DUPLICATE_KEY = 11_000
+const isDuplicate = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === DUPLICATE_KEY
+
+export type TrendStore = ReturnType<typeof trendStore>
+
+export function trendStore(connection: Connection) {
+  const deskMonths = connection.model('TrendDeskMonth', deskMonthSchema)
+  const years = connection.model('TrendYear', yearSchema)
+
+  return {
+    createIndexes: () => Promise.all([deskMonths.createIndexes(), years.createIndexes()]),
+
+    async deskMonth(deskKey: string, month: LocalMonth): Promise<DeskMonth | null> {
+      return deskMonths.findById(deskMonthId(deskKey, month)).lean<DeskMonth>()
+    },
+
+    /** Writes one day, and with it what it makes owed. False when another wrote the month in between. */
+    async putDay(before: DeskMonth | null, put: PutDay): Promise<boolean> {
+      const { deskKey, officeId, date, day, staff, owed } = put
+      const month = monthOf(date)
+      const _id = deskMonthId(deskKey, month)
+      const path = `days.${dayOfMonth(date)}`
+      if (!before) {
+        if (!day) return true
+        try {
+          const days = { [dayOfMonth(date)]: day }
+          const fresh: DeskMonth = { _id, version: 1, deskKey, officeId, month, days, staff, owed, owing: true }
+          await deskMonths.collection.insertOne(fresh as never)
+          return true
+        } catch (error) {
+          if (isDuplicate(error)) return false
+          throw error
+        }
+      }
+      const done = await deskMonths.collection.updateOne({ _id, version: before.version } as object, {
+        $set: { staff, officeId, owing: true, ...(day ? { [path]: day } : {}) },
+        ...(day ? {} : { $unset: { [path]: '' } }),
+        $addToSet: { owed: { $each: owed } } as object,
+        $inc: { version: 1 },
+      })
+      return done.modifiedCount === 1
+    },
+
+    /** Months whose sums are out of date, a bounded number at a time. */
+    async owing(limit: number): Promise<DeskMonth[]> {
+      return deskMonths.find({ owing: true }).limit(limit).lean<DeskMonth[]>()
+    },
+
+    /** Every desk's month in which one of these people stands. */
+    async withStaff(staff: readonly string[], month: LocalMonth): Promise<DeskMonth[]> {
+      return deskMonths.find({ staff: trusted({ $in: staff }), month }).lean<DeskMonth[]>()
+    },
+
+    async ofOffices(offices: readonly string[], month: LocalMonth): Promise<DeskMonth[]> {
+      return deskMonths.find({ officeId: trusted({ $in: offices }), month }).lean<DeskMonth[]>()
+    },
+
+    async putSums(month: LocalMonth, sums: ReadonlyMap<string, Sum | null>, lease: number): Promise<void> {
+      if (sums.size === 0) return
+      const path = `months.${month.slice(5)}`
+      try {
+        await years.collection.bulkWrite(
+          [...sums].map(([subject, sum]) => ({
+            updateOne: {
+              filter: { _id: yearId(subject, month), lease: { $lte: lease } } as object,
+              update: sum ? { $set: { [path]: sum, lease } } : { $set: { lease }, $unset: { [path]: '' } },
+              upsert: true,
+            },
+          })),
+          { ordered: false },
+        )
+      } catch (error) {
+        // A later holder of the lease wrote this year already: its upsert meets the document that stands there.
+        if (!isDuplicate(error)) throw error
+      }
+    },
+
+    /** Settles what a month owed, unless it was written again since. */
+    async settle({ _id, version }: DeskMonth): Promise<void> {
+      await deskMonths.collection.updateOne({ _id, version } as object, { $set: { owed: [], owing: false } })
+    },
+
+    /** What a page of trends reads: documents by `_id`, no more. */
+    async years(ids: readonly string[]): Promise<Year[]> {
+      return years.collection.find<Year>({ _id: { $in: ids } } as object).toArray()
+    },
+
+    /** One person's months at every desk, oldest first. */
+    async monthsOf(staffMemberId: string, from: LocalMonth, until: LocalMonth): Promise<DeskMonth[]> {
+      return deskMonths
+        .find({ staff: staffMemberId, month: trusted({ $gte: from, $lte: until }) })
+        .sort({ month: 1, _id: 1 })
+        .lean<DeskMonth[]>()
+    },
+
+    /** Everything of these months, for the reviews of the night. */
+    between: (from: LocalMonth, until: LocalMonth): AsyncIterable<DeskMonth> =>
+      deskMonths.collection.find<DeskMonth>({ month: { $gte: from, $lte: until } } as object).batchSize(500),
+
+    /** A desk's months and their versions, to be replaced as they are now or not at all. */
+    async versionsOf(deskKey: string): Promise<Map<string, number>> {
+      const kept = await deskMonths.find({ deskKey }, { version: 1 }).lean<Pick<DeskMonth, '_id' | 'version'>[]>()
+      return new Map(kept.map(({ _id, version }) => [_id, version]))
+    },
+
+    /** For a rebuild: puts a desk's months in place of those of `before`. False when one of them was changed meanwhile. */
+    async replaceDesk(before: ReadonlyMap<string, number>, months: readonly NewDeskMonth[]): Promise<boolean> {
+      const ids = new Set(months.map(({ deskKey, month }) => deskMonthId(deskKey, month)))
+      const gone = [...before.keys()].filter((id) => !ids.has(id))
+      const operations = [
+        ...gone.map((_id) => ({ deleteOne: { filter: { _id, version: before.get(_id) } as object } })),
+        ...months.map((each) => {
+          const _id = deskMonthId(each.deskKey, each.month)
+          const version = before.get(_id)
+          return version === undefined
+            ? { insertOne: { document: { _id, version: 1, ...each, owed: [], owing: false } as never } }
+            : {
+                updateOne: {
+                  filter: { _id, version } as object,
+                  update: { $set: { ...each, owed: [], owing: false }, $inc: { version: 1 } },
+                },
+              }
+        }),
+      ]
+      if (operations.length === 0) return true
+      try {
+        const done = await deskMonths.collection.bulkWrite(operations, { ordered: false })
+        return done.deletedCount + done.insertedCount + done.matchedCount === operations.length
+      } catch (error) {
+        if (isDuplicate(error)) return false
+        throw error
+      }
+    },
+
+    async replaceYears(all: readonly Year[]): Promise<void> {
+      if (all.length === 0) return
+      await years.collection.bulkWrite(
+        all.map((year) => ({
+          replaceOne: { filter: { _id: year._id } as object, replacement: year as never, upsert: true },
+        })),
+        { ordered: false },
+      )
+    },
+
+    /** Years of subjects that no longer stand anywhere. */
+    async dropYearsBefore(lease: number): Promise<void> {
+      await years.collection.deleteMany({ lease: { $lt: lease } } as object)
+    },
+
+    async months(): Promise<LocalMonth[]> {
+      return (await deskMonths.distinct('month')).sort()
+    },
+
+    async deskKeys(): Promise<string[]> {
+      return deskMonths.distinct('deskKey')
+    },
+  }
+}

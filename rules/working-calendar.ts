@@ -1,113 +1,127 @@
 /** Working time in an office's calendar. All arithmetic is on instants (ms since 1970 UTC) and whole minutes of a local day. */
 
-export type Instant = number
+import { type DayNumber, dayOf, weekdayOf } from './working-calendar/day-number.ts'
+import { type DaySums, daySums } from './working-calendar/day-sums.ts'
+import { DAY, type Instant, MINUTE, type Stretch, type WorkingCalendar } from './working-calendar/model.ts'
 
-export const MINUTE = 60_000
-export const DAY = 86_400_000
+export type { Declaration, DeclaredDay, DeclaredFor } from './working-calendar/declaration.ts'
+export { withDeclared } from './working-calendar/declaration.ts'
+export type { Instant, SpecialDay, Stretch, WorkingCalendar } from './working-calendar/model.ts'
+export { DAY, MINUTE } from './working-calendar/model.ts'
 
-/** A stretch of a working day, minutes after local midnight, `from` inclusive, `to` exclusive. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
+/** What a calendar is asked again and again, prepared once: a calendar is never changed, only followed by a later version. */
+interface Prepared {
+  readonly specials: ReadonlyMap<DayNumber, readonly Stretch[]>
+  /** Milliseconds worked. */
+  readonly time: DaySums
+  /** Days with any working time. */
+  readonly openDays: DaySums
 }
 
-/** A date the weekly pattern does not hold for: closed when `stretches` is empty, else open just then (swapped or half days). */
-export interface SpecialDay {
-  /** Local date, YYYY-MM-DD. */
-  readonly on: string
-  readonly stretches: readonly Stretch[]
-  readonly because: string
-}
+const known = new WeakMap<WorkingCalendar, Prepared>()
 
-export interface WorkingCalendar {
-  readonly id: string
-  readonly version: number
-  /** Fixed offset of local time, minutes east of UTC. Vietnam has had +420 and no daylight saving since 1975. */
-  readonly utcOffset: number
-  /** Seven entries, Monday first. */
-  readonly week: readonly (readonly Stretch[])[]
-  readonly specialDays: readonly SpecialDay[]
-}
-
-/** Days since 1970-01-01 in local time. */
-type DayNumber = number
-
-const specialsOf = new WeakMap<WorkingCalendar, ReadonlyMap<DayNumber, readonly Stretch[]>>()
-
-function specials(calendar: WorkingCalendar): ReadonlyMap<DayNumber, readonly Stretch[]> {
-  let known = specialsOf.get(calendar)
-  if (!known) {
-    known = new Map(calendar.specialDays.map((day) => [Date.parse(`${day.on}T00:00:00Z`) / DAY, day.stretches]))
-    specialsOf.set(calendar, known)
+function prepared(calendar: WorkingCalendar): Prepared {
+  let found = known.get(calendar)
+  if (!found) {
+    found = {
+      specials: new Map(calendar.specialDays.map((day) => [dayOf(day.on), day.stretches])),
+      time: daySums(calendar, (stretches) => stretches.reduce((sum, { from, to }) => sum + (to - from) * MINUTE, 0)),
+      openDays: daySums(calendar, (stretches) => (stretches.length > 0 ? 1 : 0)),
+    }
+    known.set(calendar, found)
   }
-  return known
+  return found
 }
 
-export function stretchesOn(calendar: WorkingCalendar, day: DayNumber): readonly Stretch[] {
-  // 1970-01-01 was a Thursday, index 3 of a week that begins on Monday.
-  return specials(calendar).get(day) ?? calendar.week[(((day + 3) % 7) + 7) % 7] ?? []
-}
+const stretchesIn = ({ specials }: Prepared, calendar: WorkingCalendar, day: DayNumber): readonly Stretch[] =>
+  specials.get(day) ?? calendar.week[weekdayOf(day)] ?? []
+
+export const stretchesOn = (calendar: WorkingCalendar, day: DayNumber): readonly Stretch[] =>
+  stretchesIn(prepared(calendar), calendar, day)
 
 export const localDay = (calendar: WorkingCalendar, at: Instant): DayNumber =>
   Math.floor((at + calendar.utcOffset * MINUTE) / DAY)
 
-/** Milliseconds since local midnight. */
-export const localTimeOfDay = (calendar: WorkingCalendar, at: Instant): number =>
-  at + calendar.utcOffset * MINUTE - localDay(calendar, at) * DAY
-
 const startOfDay = (calendar: WorkingCalendar, day: DayNumber): Instant => day * DAY - calendar.utcOffset * MINUTE
 
-/** A calendar that is never open would make every sum endless; ten years without a working minute is a mistake in the data. */
-const HORIZON_IN_DAYS = 3_660
+/** Milliseconds since local midnight. */
+export const localTimeOfDay = (calendar: WorkingCalendar, at: Instant): number =>
+  at - startOfDay(calendar, localDay(calendar, at))
+
+/** All working time before an instant, counted from where the sums of the calendar begin. */
+function workedBefore(sums: Prepared, calendar: WorkingCalendar, at: Instant): number {
+  const day = localDay(calendar, at)
+  const time = at - startOfDay(calendar, day)
+  let worked = sums.time.before(day)
+  for (const { from, to } of stretchesIn(sums, calendar, day)) {
+    if (time <= from * MINUTE) break
+    worked += Math.min(time, to * MINUTE) - from * MINUTE
+  }
+  return worked
+}
+
+const noTimeLeft = ({ id }: WorkingCalendar) => new RangeError(`calendar ${id} has no working time left`)
+
+/** Most time that is added ends today or tomorrow, and there is sooner walked to than calculated. */
+const NEAR_DAYS = 2
 
 /**
- * The instant at which `duration` ms of working time have passed since `from`.
- * Throws RangeError when the calendar has no working time within ten years.
+ * The first instant at which `duration` ms of working time have passed since `from`: `from` itself when that is 0, and the
+ * stroke of closing when a stretch is used up, not the next opening. Takes O(log special days) however long the span. Throws
+ * RangeError when the duration is negative or no number, or when the calendar never has so much working time again.
  */
 export function addWorkingTime(calendar: WorkingCalendar, from: Instant, duration: number): Instant {
+  if (!(duration >= 0)) throw new RangeError(`cannot add ${duration} ms of working time`)
+  if (duration === 0) return from
+  const sums = prepared(calendar)
   let left = duration
-  const first = localDay(calendar, from)
-  for (let day = first; day < first + HORIZON_IN_DAYS; day++) {
+  let day = localDay(calendar, from)
+  for (const near = day + NEAR_DAYS; day < near; day++) {
     const midnight = startOfDay(calendar, day)
-    for (const stretch of stretchesOn(calendar, day)) {
+    for (const stretch of stretchesIn(sums, calendar, day)) {
       const opens = Math.max(from, midnight + stretch.from * MINUTE)
-      const closes = midnight + stretch.to * MINUTE
-      if (closes <= opens) continue
-      if (left <= closes - opens) return opens + left
-      left -= closes - opens
+      const open = midnight + stretch.to * MINUTE - opens
+      if (open <= 0) continue
+      if (left <= open) return opens + left
+      left -= open
     }
   }
-  throw new RangeError(`calendar ${calendar.id} has no working time within ten years`)
+  const total = sums.time.before(day) + left
+  const last = sums.time.reaching(total)
+  if (last === null) throw noTimeLeft(calendar)
+  left = total - sums.time.before(last)
+  for (const stretch of stretchesIn(sums, calendar, last)) {
+    const open = (stretch.to - stretch.from) * MINUTE
+    if (left <= open) return startOfDay(calendar, last) + stretch.from * MINUTE + left
+    left -= open
+  }
+  throw noTimeLeft(calendar)
 }
 
-/** Working milliseconds between two instants; 0 when `to` is not after `from`. */
+/** Working milliseconds between two instants; 0 when `to` is not after `from`. O(log special days). */
 export function workingTimeBetween(calendar: WorkingCalendar, from: Instant, to: Instant): number {
-  let sum = 0
-  for (let day = localDay(calendar, from); day <= localDay(calendar, to); day++) {
-    const midnight = startOfDay(calendar, day)
-    for (const stretch of stretchesOn(calendar, day)) {
-      const opens = Math.max(from, midnight + stretch.from * MINUTE)
-      const closes = Math.min(to, midnight + stretch.to * MINUTE)
-      if (closes > opens) sum += closes - opens
-    }
-  }
-  return sum
+  if (to <= from) return 0
+  const sums = prepared(calendar)
+  return workedBefore(sums, calendar, to) - workedBefore(sums, calendar, from)
 }
 
 /**
- * The end of the n-th working day after the day of `from`: the day something arrives is day zero, however early it came.
- * Throws RangeError as addWorkingTime does.
+ * The end of the n-th working day after the day of `from`: the day something arrives is day zero, however early it came, and
+ * whether or not anyone works on it. `days` is 1 or more. Throws RangeError as addWorkingTime does.
  */
 export function addWorkingDays(calendar: WorkingCalendar, from: Instant, days: number): Instant {
-  let left = days
-  const first = localDay(calendar, from)
-  for (let day = first + 1; day < first + HORIZON_IN_DAYS; day++) {
-    const last = stretchesOn(calendar, day).at(-1)
-    if (!last) continue
-    left -= 1
-    if (left <= 0) return startOfDay(calendar, day) + last.to * MINUTE
-  }
-  throw new RangeError(`calendar ${calendar.id} has no working time within ten years`)
+  if (!(days >= 1)) throw new RangeError(`cannot add ${days} working days`)
+  const sums = prepared(calendar)
+  const day = sums.openDays.reaching(sums.openDays.before(localDay(calendar, from) + 1) + days)
+  const last = day === null ? undefined : stretchesIn(sums, calendar, day).at(-1)
+  if (day === null || !last) throw noTimeLeft(calendar)
+  return startOfDay(calendar, day) + last.to * MINUTE
+}
+
+/** The first instant from `at` on that is working time: `at` itself while the office is open. Throws as addWorkingTime does. */
+export function nextOpening(calendar: WorkingCalendar, at: Instant): Instant {
+  // Used-up time ends on the stroke of closing; a millisecond more lies in the stretch that opens next.
+  return isWorkingTime(calendar, at) ? at : addWorkingTime(calendar, at, 1) - 1
 }
 
 export const isWorkingTime = (calendar: WorkingCalendar, at: Instant): boolean => {

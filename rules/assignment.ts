@@ -1,25 +1,13 @@
-import { type Directory, isAway, officePath } from './directory.ts'
-import type { FactName, FactsWithWords } from './facts.ts'
-import { type Exclusion, guard, type Parties } from './guard.ts'
+import type { Because, Considered } from './because.ts'
+import { standInsFor } from './deputies.ts'
+import { type Directory, isAway } from './directory.ts'
+import type { FactsWithWords } from './facts.ts'
+import { guard, type Parties } from './guard.ts'
 import type { Assignee, CompiledPolicy } from './policy.ts'
+import type { PoolMember, Workload } from './pool.ts'
 import { route } from './routing.ts'
+import { type Group, mayRiseTo, seatOf, upwardsFrom, upwardsPast } from './seats.ts'
 import type { Instant } from './working-calendar.ts'
-
-export interface Considered {
-  readonly staffMemberId: string
-  readonly outcome: 'taken' | 'taken-as-deputy' | 'away' | 'inactive' | 'excluded'
-  readonly exclusion?: Exclusion
-}
-
-/** The reason kept with every decision: readable by the handler, the auditor and a failing test alike. */
-export interface Because {
-  readonly policyVersion: number
-  /** Null when no rule answered and the complaint went to the reform office. */
-  readonly rule: string | null
-  readonly matched: Readonly<Partial<Record<FactName, unknown>>>
-  readonly considered: readonly Considered[]
-  readonly guardSteppedIn: boolean
-}
 
 export interface Decision {
   /** Null: everyone is excluded, the complaint is held and the reform office alarmed. */
@@ -33,128 +21,127 @@ export interface Question {
   readonly parties: Parties
   readonly directory: Directory
   readonly policy: CompiledPolicy
+  readonly workload: Workload
   readonly now: Instant
 }
 
 /** The rules point at a seat; then the guard decides whether the one found there may take it. */
 export function decide(question: Question): Decision {
-  const { facts, policy } = question
-  const { assign, tags, because } = route(policy, facts)
-  const found = fill(question, seatOf(question, assign ?? 'reform-office'))
-  return {
-    assigneeId: found.assigneeId,
-    tags,
-    because: {
-      ...because,
-      considered: found.considered,
-      guardSteppedIn: found.considered.some((c) => c.outcome === 'excluded'),
-    },
-  }
+  const { assign, tags, because } = route(question.policy, question.facts)
+  const seat = assign ?? 'reform-office'
+  const { assigneeId, ...found } = fill(question, seat, null)
+  return { assigneeId, tags, because: { ...because, seat, ...found } }
 }
 
-/** Routes to a given seat instead of asking the rules: escalation, review and reassignment. */
-export function routeTo(question: Question, assignee: Assignee, alreadyHeldBy: string | null): Decision {
-  const seat = seatOf(question, assignee).filter((id) => id !== alreadyHeldBy)
-  const found = fill(question, seat, alreadyHeldBy)
-  return {
-    assigneeId: found.assigneeId,
-    tags: [],
-    because: {
-      policyVersion: question.policy.policy.version,
-      rule: null,
-      matched: {},
-      considered: found.considered,
-      guardSteppedIn: found.considered.some((c) => c.outcome === 'excluded'),
-    },
-  }
+/** Routes to a given seat instead of asking the rules: escalation, review and what the guard takes out of a hand. */
+export function routeTo(question: Question, seat: Assignee, alreadyHeldBy: string | null): Decision {
+  const { assigneeId, ...found } = fill(question, seat, alreadyHeldBy)
+  const policyVersion = question.policy.policy.version
+  return { assigneeId, tags: [], because: { policyVersion, rule: null, matched: {}, seat, ...found } }
 }
 
-const headOf = (directory: Directory, officeId: string): string[] => {
-  const headId = directory.offices.get(officeId)?.headId ?? null
-  return headId === null ? [] : [headId]
+const isOfPool = (member: PoolMember): boolean => 'open' in member || 'lastTurnAt' in member
+
+interface Found {
+  readonly assigneeId: string | null
+  readonly considered: readonly Considered[]
+  readonly guardSteppedIn: boolean
 }
 
-/** The reform office's own officers first, then its head: routine before rank. */
-const reformOffice = (directory: Directory): string[] => [
-  ...[...directory.staff.values()]
-    .filter((p) => p.officeId === directory.reformOfficeId && p.roles.includes('reform-officer'))
-    .map((p) => p.id),
-  ...headOf(directory, directory.reformOfficeId),
-]
+/**
+ * Asks group after group until somebody takes it. The guard looks at a whole group first: from the first exclusion on the case
+ * only goes upwards, to people above everyone excluded so far. Whoever is away and has no deputy is asked once more when nobody
+ * else is left, so that a case is held only when all are excluded or gone.
+ */
+function fill(question: Question, seat: Assignee, alreadyHeldBy: string | null): Found {
+  const { facts, parties, directory, now, workload } = question
+  const surroundings = { directory, workload, policy: question.policy.policy }
+  const { excludes } = guard(parties, directory, now)
+  const considered = new Map<string, Considered>()
+  const kept: string[] = []
+  let queue: Group[] = [...seatOf(seat, facts, surroundings), ...upwardsFrom(seat, facts, surroundings)]
 
-/** The people who sit where the rule points, best first. */
-function seatOf({ facts, directory }: Question, assignee: Assignee): string[] {
-  if (typeof assignee === 'object') return 'pool' in assignee ? [...assignee.pool] : [assignee.person]
-  const [, ...above] = officePath(directory, facts.office)
-  switch (assignee) {
-    case 'desk-supervisor': {
-      const supervisorId = facts.desk === null ? null : (directory.desks.get(facts.desk)?.supervisorId ?? null)
-      return supervisorId === null ? headOf(directory, facts.office) : [supervisorId]
-    }
-    case 'office-head':
-      return headOf(directory, facts.office)
-    case 'parent-office':
-      return above.flatMap((office) => headOf(directory, office.id))
-    case 'reform-office':
-      return reformOffice(directory)
-  }
-}
-
-/** Upwards from the office of the complaint, then the reform office, then the outside seat. */
-const upwards = ({ facts, directory, policy }: Question): string[] => [
-  ...officePath(directory, facts.office).flatMap((office) => headOf(directory, office.id)),
-  ...reformOffice(directory),
-  ...policy.policy.outsideSeat,
-]
-
-function fill(question: Question, seat: readonly string[], alreadyHeldBy: string | null = null) {
-  const { directory, now } = question
-  const { excludes } = guard(question.parties, directory, now)
-  const considered: Considered[] = []
-
-  const take = (id: string): string | null => {
-    if (considered.some((c) => c.staffMemberId === id)) return null
-    const person = directory.staff.get(id)
-    const exclusion = excludes(id)
-    if (exclusion !== null) {
-      considered.push({ staffMemberId: id, outcome: 'excluded', exclusion })
-      return null
-    }
-    if (!person?.active) {
-      considered.push({ staffMemberId: id, outcome: 'inactive' })
-      return null
-    }
-    if (!isAway(person, now)) {
-      considered.push({ staffMemberId: id, outcome: 'taken' })
-      return id
-    }
-    considered.push({ staffMemberId: id, outcome: 'away' })
-    return takeDeputy(person.deputyId)
+  const say = (member: PoolMember, outcome: Considered['outcome'], more: Partial<Considered> = {}) =>
+    considered.set(member.staffMemberId, { ...member, outcome, ...more })
+  const isAbove = (id: string): boolean => kept.every((excluded) => mayRiseTo(id, excluded, directory))
+  /** The guard steps in at this person's seat. */
+  const keepFrom = (id: string): void => {
+    if (kept.length === 0) queue = upwardsPast(id, surroundings)
+    kept.push(id)
   }
 
-  const takeDeputy = (id: string | null): string | null => {
-    const deputy = id === null ? undefined : directory.staff.get(id)
-    if (!deputy?.active || isAway(deputy, now) || deputy.id === alreadyHeldBy) return null
-    if (considered.some((c) => c.staffMemberId === deputy.id)) return null
-    const exclusion = excludes(deputy.id)
-    considered.push(
-      exclusion === null
-        ? { staffMemberId: deputy.id, outcome: 'taken-as-deputy' }
-        : { staffMemberId: deputy.id, outcome: 'excluded', exclusion },
+  function excludeFrom(group: Group): void {
+    for (const member of group) {
+      const exclusion = excludes(member.staffMemberId)
+      if (exclusion === null) continue
+      say(member, 'excluded', { exclusion })
+      keepFrom(member.staffMemberId)
+    }
+  }
+
+  function ask(member: PoolMember, asLastResort: boolean): string | null {
+    const { staffMemberId } = member
+    const person = directory.staff.get(staffMemberId)
+    if (!person?.active) say(member, 'inactive')
+    else if (staffMemberId === alreadyHeldBy) say(member, 'holds-it')
+    else if (!asLastResort && !isAbove(staffMemberId)) say(member, 'not-above')
+    else if (isAway(person, now)) {
+      say(member, 'away')
+      return askDeputies(staffMemberId)
+    } else {
+      say(member, 'taken')
+      return staffMemberId
+    }
+    return null
+  }
+
+  function askDeputies(absentId: string): string | null {
+    for (const staffMemberId of standInsFor(directory, absentId, now)) {
+      if (considered.has(staffMemberId)) continue
+      const deputy = { staffMemberId, for: absentId }
+      const exclusion = excludes(staffMemberId)
+      if (exclusion !== null) {
+        say(deputy, 'excluded', { exclusion })
+        keepFrom(absentId)
+        return null
+      }
+      const person = directory.staff.get(staffMemberId)
+      if (staffMemberId === alreadyHeldBy) say(deputy, 'holds-it')
+      else if (!isAbove(staffMemberId)) say(deputy, 'not-above')
+      else if (person && isAway(person, now)) say(deputy, 'away')
+      else {
+        say(deputy, 'taken-as-deputy')
+        return staffMemberId
+      }
+    }
+    return null
+  }
+
+  function firstToTake(): string | null {
+    for (let group = queue.shift(); group; group = queue.shift()) {
+      const asLastResort = queue.length === 0
+      const unasked = group.filter(({ staffMemberId }) => {
+        const outcome = considered.get(staffMemberId)?.outcome
+        return outcome === undefined || (asLastResort && outcome === 'not-above')
+      })
+      excludeFrom(unasked)
+      let taken: string | null = null
+      for (const member of unasked) {
+        if (considered.get(member.staffMemberId)?.outcome === 'excluded') continue
+        if (taken === null) taken = ask(member, asLastResort)
+        else if (isOfPool(member)) say(member, 'passed-over')
+      }
+      if (taken !== null) return taken
+    }
+    const { outsideSeat } = question.policy.policy
+    const away = [...considered.values()].find(
+      ({ outcome, staffMemberId: id }) => outcome === 'away' && (isAbove(id) || outsideSeat.includes(id)),
     )
-    return exclusion === null ? deputy.id : null
+    if (!away) return null
+    say(away, 'taken-while-away')
+    return away.staffMemberId
   }
 
-  // The seat's own people are asked until one is excluded: past that point the complaint goes up, never sideways.
-  for (const id of seat) {
-    const taken = take(id)
-    if (taken !== null) return { assigneeId: taken, considered }
-    if (considered.at(-1)?.outcome === 'excluded') break
-  }
-  for (const id of upwards(question)) {
-    if (id === alreadyHeldBy) continue
-    const taken = take(id)
-    if (taken !== null) return { assigneeId: taken, considered }
-  }
-  return { assigneeId: null, considered }
+  const assigneeId = firstToTake()
+  return { assigneeId, considered: [...considered.values()], guardSteppedIn: kept.length > 0 }
 }

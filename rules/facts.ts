@@ -22,6 +22,10 @@ export interface Facts {
   /** Earlier complaints in the last 30 days about this desk, and about these staff members. */
   readonly deskRepeats: number
   readonly staffRepeats: number
+  /** Earlier ones from the same confirmed contact; 0 for whoever gives none. */
+  readonly citizenRepeats: number
+  /** Open complaints with the desk's supervisor, or the office's head where there is none. */
+  readonly supervisorOpen: number
 }
 
 export interface FactsWithWords extends Facts {
@@ -48,6 +52,8 @@ export const FACT_KINDS: Readonly<Record<keyof FactsWithWords, FactKind>> = {
   minuteOfDay: 'number',
   deskRepeats: 'number',
   staffRepeats: 'number',
+  citizenRepeats: 'number',
+  supervisorOpen: 'number',
   words: 'text',
 }
 

@@ -10,11 +10,9 @@ export interface Parties {
   readonly possiblyAccused: readonly string[]
   /** Who gave the answer that the citizen contests. */
   readonly contested: readonly string[]
-  /** Once accused and since corrected: what they were named in stays closed to them. */
-  readonly named?: readonly string[]
 }
 
-export const EXCLUSIONS = ['accused', 'possibly-accused', 'named', 'contested', 'subordinate', 'acting-for'] as const
+export const EXCLUSIONS = ['accused', 'possibly-accused', 'contested', 'subordinate', 'acting-for'] as const
 export type Exclusion = (typeof EXCLUSIONS)[number]
 
 export interface Guard {
@@ -54,14 +52,12 @@ export function guard(parties: Parties, directory: Directory, now: Instant): Gua
   const accused = new Set(parties.accused)
   const possibly = new Set(parties.possiblyAccused)
   const contested = new Set(parties.contested)
-  const named = new Set(parties.named)
   const isAccused = (id: string): boolean => accused.has(id) || possibly.has(id)
-  const isInvolved = (id: string): boolean => isAccused(id) || contested.has(id) || named.has(id)
+  const isInvolved = (id: string): boolean => isAccused(id) || contested.has(id)
   return {
     excludes(staffMemberId) {
       if (accused.has(staffMemberId)) return 'accused'
       if (possibly.has(staffMemberId)) return 'possibly-accused'
-      if (named.has(staffMemberId)) return 'named'
       if (contested.has(staffMemberId)) return 'contested'
       const { superiors, principals, superiorsOfPrincipals } = conflictsOf(directory, staffMemberId, now)
       if (some(superiors, isAccused)) return 'subordinate'

@@ -1,10 +1,11 @@
+import { caseload } from '../../rules/caseload.ts'
 import { compilePolicy } from '../../rules/policy.ts'
 import { CALENDARS } from '../calendars/vietnam.ts'
 import { ACCOUNTS } from '../demonstration/accounts.ts'
 import { demonstrationCity, emailOf } from '../demonstration/city.ts'
 import { planHistory } from '../demonstration/history.ts'
 import { DEMONSTRATION_POLICY } from '../demonstration/policy.ts'
-import type { Snapshot } from '../directory/snapshot.ts'
+import { feeling, type Snapshot } from '../directory/snapshot.ts'
 import { shippedText } from '../policies/shipped.ts'
 import { composeRating } from '../ratings/actions.ts'
 import type { Keys } from '../security/keys.ts'
@@ -44,12 +45,14 @@ export async function seedDemonstration(stores: AllStores, keys: Keys, now: Date
   const directory = demonstrationCity(now.getTime())
   const compiled = compilePolicy(DEMONSTRATION_POLICY)
   if ('faults' in compiled) throw new Error('the demonstration policy has faults')
+  const carried = caseload([], [])
   const snapshot: Snapshot = {
     directory,
     calendars: CALENDARS,
     policy: compiled,
     terms: new Map(),
-    counts: { desks: new Map(), staff: new Map() },
+    caseload: carried,
+    feltAt: feeling(directory, DEMONSTRATION_POLICY, carried),
     demonstration: true,
     loadedAt: now,
   }

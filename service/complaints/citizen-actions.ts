@@ -9,7 +9,7 @@ import { readText } from '../text.ts'
 import { apply, type Command } from './command.ts'
 import { commandId } from './command-id.ts'
 import type { ComplaintDocument } from './document.ts'
-import { compose, promisedIn } from './filing.ts'
+import { compose, countOf, promisedIn } from './filing.ts'
 import type { Intake } from './intake.ts'
 import { caseIdFor, holdsTrackingCode, receiptHash, trackingCodeFor } from './receipt.ts'
 import { signStatement } from './statement.ts'
@@ -62,6 +62,7 @@ export function citizenActions(parts: ComplaintParts) {
       const stored = await intake.insert(composed)
       const document = stored === 'stored' ? composed : await store.byId(caseId)
       if (!document || document.receiptHash !== hash) throw new Problem('complaint/key-reused')
+      if (stored === 'stored') current.caseload.add(countOf(document))
       nudge()
       return receiptOf(document, trackingCode, idempotencyKey, checked, current, keys)
     },

@@ -1,4 +1,5 @@
-import { type Because, type Decision, routeTo } from '../../rules/assignment.ts'
+import { type Decision, routeTo } from '../../rules/assignment.ts'
+import type { Because } from '../../rules/because.ts'
 import type { Verb } from '../../rules/complaint.ts'
 import { nextState } from '../../rules/complaint.ts'
 import { type Deadlines, deadlinesOf, dueAt } from '../../rules/deadline.ts'
@@ -239,6 +240,7 @@ const questionOf = (document: ComplaintDocument, snapshot: Snapshot, at: Date) =
   parties: document.parties,
   directory: snapshot.directory,
   policy: snapshot.policy,
+  workload: snapshot.feltAt(document.facts.office),
   now: at.getTime(),
 })
 

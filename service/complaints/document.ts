@@ -1,4 +1,4 @@
-import type { Because } from '../../rules/assignment.ts'
+import type { Because } from '../../rules/because.ts'
 import type { DeadlineKind } from '../../rules/deadline.ts'
 import type { Facts } from '../../rules/facts.ts'
 import type { Parties } from '../../rules/guard.ts'
@@ -31,6 +31,8 @@ export interface ComplaintDocument {
   readonly parties: Parties
   readonly attribution: Attribution
   readonly handlerId: string | null
+  /** The member of a pool whose turn this was when it was filed. */
+  readonly turnOf?: string
   readonly level: number
   readonly because: Because
   readonly tags: readonly string[]
@@ -44,6 +46,8 @@ export interface ComplaintDocument {
   readonly conclusions: readonly Conclusion[]
   readonly view: CitizenView | null
   readonly contactConfirmed: boolean
+  /** Blind index of the citizen's address, absent when none was given. */
+  readonly contactIndex?: string
 
   readonly events: readonly ComplaintEvent[]
   readonly sealed: { readonly key: SealedKey; readonly texts: readonly SealedText[] }

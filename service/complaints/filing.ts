@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Decision, decide } from '../../rules/assignment.ts'
+import { turnIn } from '../../rules/because.ts'
+import type { CaseCount } from '../../rules/caseload.ts'
 import { deadlinesOf } from '../../rules/deadline.ts'
 import { type Desk, officePath } from '../../rules/directory.ts'
 import { nextOwed } from '../../rules/escalation.ts'
@@ -14,6 +16,7 @@ import type { NewComplaint } from '../contract/index.ts'
 import { calendarOf, type Snapshot } from '../directory/snapshot.ts'
 import { type OutboxEntry, owed } from '../outbox/entry.ts'
 import { canonical } from '../security/canonical.ts'
+import { contactIndexOf } from '../security/contact-index.ts'
 import type { Keys } from '../security/keys.ts'
 import { newSealer } from '../security/seal.ts'
 import { ACCOUNT, CONTACT, type ComplaintDocument } from './document.ts'
@@ -44,9 +47,13 @@ export function promisedIn({ id, facts }: ComplaintEvent): Promised {
 export function compose(filing: Filing, snapshot: Snapshot, keys: Keys): ComplaintDocument {
   const { caseId, body, desk, at, origin } = filing
   const calendar = calendarOf(snapshot, desk.officeId)
-  const { facts, parties, attribution } = describe(filing, snapshot)
-  const decision = decide({ facts, parties, directory: snapshot.directory, policy: snapshot.policy, now: at.getTime() })
-  const policy = snapshot.policy.policy
+  const citizen = body.contact?.email === undefined ? null : contactIndexOf(keys, body.contact.email)
+  const { facts, parties, attribution } = describe({ ...filing, citizen }, snapshot)
+  const { directory, policy: compiled } = snapshot
+  const workload = snapshot.feltAt(desk.officeId)
+  const decision = decide({ facts, parties, directory, policy: compiled, workload, now: at.getTime() })
+  const turnOf = turnIn(decision.because)
+  const { policy } = compiled
   const filed = [{ at: at.getTime(), verb: 'file' as const }]
   const deadlines = deadlinesOf(filed, policy, calendar)
   const promised = {
@@ -93,6 +100,7 @@ export function compose(filing: Filing, snapshot: Snapshot, keys: Keys): Complai
     parties,
     attribution,
     handlerId: decision.assigneeId,
+    ...(turnOf === null ? {} : { turnOf }),
     level: 0,
     because: decision.because,
     tags: decision.tags,
@@ -103,6 +111,7 @@ export function compose(filing: Filing, snapshot: Snapshot, keys: Keys): Complai
     conclusions: [],
     view: null,
     contactConfirmed: false,
+    ...(citizen === null ? {} : { contactIndex: citizen }),
     events: [event],
     sealed: { key: sealer.key, texts: contact ? [account.sealed, contact.sealed] : [account.sealed] },
     outbox,
@@ -112,15 +121,17 @@ export function compose(filing: Filing, snapshot: Snapshot, keys: Keys): Complai
 
 /** The facts of a filing, whom it is about, and how sure we are. */
 export function describe(
-  { body, desk, at }: Pick<Filing, 'body' | 'desk' | 'at'>,
+  { body, desk, at, citizen }: Pick<Filing, 'body' | 'desk' | 'at'> & { readonly citizen: string | null },
   snapshot: Snapshot,
 ): { facts: FactsWithWords; parties: Parties; attribution: Attribution } {
-  const { directory, counts } = snapshot
+  const { directory } = snapshot
+  const felt = snapshot.feltAt(desk.officeId)
   const calendar = calendarOf(snapshot, desk.officeId)
   const happened = body.happenedAt === undefined ? at.getTime() : Date.parse(body.happenedAt)
   const atDesk = staffAtDesk(directory, calendar, desk.code, happened)
   const { staffMemberIds, attribution } = attribute(body.staffMemberIds ?? [], atDesk)
   const path = officePath(directory, desk.officeId)
+  const supervisorId = desk.supervisorId ?? path[0]?.headId ?? null
   const facts: FactsWithWords = {
     office: desk.officeId,
     officePath: path.map((office) => office.id),
@@ -136,14 +147,27 @@ export function describe(
     anonymous: body.contact === undefined,
     weekday: localWeekday(calendar, happened),
     minuteOfDay: Math.floor(localTimeOfDay(calendar, happened) / MINUTE),
-    deskRepeats: counts.desks.get(desk.code) ?? 0,
-    staffRepeats: Math.max(0, ...staffMemberIds.map((id) => counts.staff.get(id) ?? 0)),
+    deskRepeats: felt.deskRepeats(desk.code),
+    staffRepeats: Math.max(0, ...staffMemberIds.map(felt.staffRepeats)),
+    citizenRepeats: citizen === null ? 0 : felt.citizenRepeats(citizen),
+    supervisorOpen: supervisorId === null ? 0 : felt.openWith(supervisorId),
     words: body.account,
   }
   // A citizen's hour is rough, so with nobody named anyone at the desk that day may be meant.
   const possiblyAccused = attribution === 'named-by-citizen' ? [] : staffOnDay(directory, calendar, desk.code, happened)
   return { facts, parties: { accused: staffMemberIds, possiblyAccused, contested: [] }, attribution }
 }
+
+/** What a new complaint adds to loads, turns and counts until all are counted again. */
+export const countOf = ({ parties, facts, handlerId, turnOf, filedAt }: ComplaintDocument): CaseCount => ({
+  parties,
+  desk: facts.desk,
+  handlerId,
+  turnOf: turnOf ?? null,
+  open: 1,
+  recent: 1,
+  lastAt: filedAt.getTime(),
+})
 
 function filingNotices(
   event: ComplaintEvent,

@@ -1,4 +1,5 @@
 import { type Connection, Schema, trusted } from 'mongoose'
+import type { CaseCount, CitizenCount } from '../../rules/caseload.ts'
 import type { INBOX_VIEWS } from '../contract/cases.ts'
 import type { OutboxEntry } from '../outbox/entry.ts'
 import { COUNTED_FIELDS, type CountedComplaint } from '../trends/complaint-sources.ts'
@@ -26,10 +27,10 @@ const schema = new Schema<ComplaintDocument>(
       accused: [String],
       possiblyAccused: [String],
       contested: [String],
-      named: [String],
     },
     attribution: String,
     handlerId: String,
+    turnOf: String,
     level: Number,
     because: Mixed,
     tags: [String],
@@ -40,6 +41,7 @@ const schema = new Schema<ComplaintDocument>(
     conclusions: [Mixed],
     view: String,
     contactConfirmed: Boolean,
+    contactIndex: String,
     events: [Mixed],
     sealed: Mixed,
     outbox: [Mixed],
@@ -184,7 +186,6 @@ export function complaintStore(connection: Connection) {
         'parties.accused': closed,
         'parties.possiblyAccused': closed,
         'parties.contested': trusted({ $nin: scope.closedWhenInvolved }),
-        'parties.named': trusted({ $nin: scope.closedWhenInvolved }),
         ...(after
           ? {
               $and: [
@@ -229,24 +230,46 @@ export function complaintStore(connection: Connection) {
       )
     },
 
-    /** Complaints since an instant, by desk and by accused person, leaving out imported history. */
-    async countsSince(since: Date) {
+    /** Complaints since an instant and everything open, counted by what is alike; imported history left out. */
+    async tally(since: Date): Promise<{ counts: CaseCount[]; citizens: CitizenCount[] }> {
       const recent = { filedAt: { $gte: since }, origin: { $ne: 'import' } }
-      const [desks, staff] = await Promise.all([
-        model.aggregate<{ _id: string; n: number }>([
-          { $match: recent },
-          { $group: { _id: '$facts.desk', n: { $sum: 1 } } },
-        ]),
-        model.aggregate<{ _id: string; n: number }>([
-          { $match: recent },
-          { $unwind: '$parties.accused' },
-          { $group: { _id: '$parties.accused', n: { $sum: 1 } } },
+      // Through the partial index of open ones, which needs its first key named.
+      const older = { open: true, 'facts.office': { $gte: '' }, filedAt: { $lt: since }, origin: { $ne: 'import' } }
+      const [since30, before, citizens] = await Promise.all([
+        model.aggregate<Tallied>([{ $match: recent }, ...alike(1)]),
+        model.aggregate<Tallied>([{ $match: older }, ...alike(0)]),
+        model.aggregate<{ _id: Pick<CitizenCount, 'citizen' | 'parties'>; recent: number }>([
+          { $match: { ...recent, contactConfirmed: true, contactIndex: { $exists: true } } },
+          { $group: { _id: { citizen: '$contactIndex', parties: '$parties' }, recent: { $sum: 1 } } },
         ]),
       ])
       return {
-        desks: new Map(desks.map((each) => [each._id, each.n])),
-        staff: new Map(staff.map((each) => [each._id, each.n])),
+        counts: [...since30, ...before].map(({ _id, lastAt, ...sums }) => ({
+          ..._id,
+          turnOf: _id.turnOf ?? null,
+          ...sums,
+          lastAt: lastAt.getTime(),
+        })),
+        citizens: citizens.map(({ _id, recent }) => ({ ..._id, recent })),
       }
     },
   }
 }
+
+interface Tallied {
+  readonly _id: Pick<CaseCount, 'parties' | 'desk' | 'handlerId'> & { readonly turnOf?: string }
+  readonly open: number
+  readonly recent: number
+  readonly lastAt: Date
+}
+
+const alike = (recent: 0 | 1) => [
+  {
+    $group: {
+      _id: { parties: '$parties', desk: '$facts.desk', handlerId: '$handlerId', turnOf: '$turnOf' },
+      open: { $sum: { $cond: ['$open', 1, 0] } },
+      recent: { $sum: recent },
+      lastAt: { $max: '$filedAt' },
+    },
+  },
+]

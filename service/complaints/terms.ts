@@ -1,4 +1,4 @@
-import type { Because } from '../../rules/assignment.ts'
+import type { Because } from '../../rules/because.ts'
 import type { Policy } from '../../rules/policy.ts'
 import type { Snapshot } from '../directory/snapshot.ts'
 import type { ComplaintEvent } from './event-log.ts'

@@ -19,6 +19,7 @@ import { ACCOUNT, CONTACT, type ComplaintDocument } from './document.ts'
 import { type ComplaintEvent, headOf, logged } from './event-log.ts'
 import type { InboxRow } from './store.ts'
 import { termsOf } from './terms.ts'
+import { whyOf } from './why-view.ts'
 
 /** Whitelists: what is not named here is seen by nobody. */
 
@@ -163,16 +164,7 @@ export function caseOf(
     answer: answered ? open(answered.id) : null,
     conclusions: document.conclusions.map((each) => ({ ...each })),
     view: document.view,
-    because: {
-      policyVersion: document.because.policyVersion,
-      rule: document.because.rule,
-      matched: { ...document.because.matched },
-      considered: document.because.considered.flatMap(({ staffMemberId, outcome, exclusion }) => {
-        const person = personOf(snapshot, staffMemberId)
-        return person ? [{ person, outcome, exclusion: exclusion ?? null }] : []
-      }),
-      guardSteppedIn: document.because.guardSteppedIn,
-    },
+    because: whyOf(document.because, snapshot.directory),
     openVerbs: verbs,
     mayTakeOver: verbs.includes('reassign')
       ? mayTakeOver(document, snapshot.directory, now).flatMap((id) => personOf(snapshot, id) ?? [])

@@ -1,7 +1,8 @@
 import { type Static, Type } from 'typebox'
-import { EXCLUSIONS } from '../../rules/guard.ts'
 import { Contact } from './complaints.ts'
 import type { ContractLine } from './line.ts'
+import { Person } from './person.ts'
+import { WhyHere } from './why.ts'
 import {
   Action,
   Attitude,
@@ -25,9 +26,6 @@ import {
 
 const closed = { additionalProperties: false }
 const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
-
-export const Person = Type.Object({ id: Id, name: Type.String(), post: InLanguages }, closed)
-export type Person = Static<typeof Person>
 
 export const INBOX_VIEWS = ['mine', 'all', 'done'] as const
 
@@ -94,26 +92,6 @@ export const Conclusion = Type.Object(
   closed,
 )
 export type Conclusion = Static<typeof Conclusion>
-
-export const WhyHere = Type.Object(
-  {
-    policyVersion: Type.Integer(),
-    rule: orNull(Type.String()),
-    matched: Type.Record(Type.String(), Type.Unknown()),
-    considered: Type.Array(
-      Type.Object(
-        {
-          person: Person,
-          outcome: Type.Enum(['taken', 'taken-as-deputy', 'away', 'inactive', 'excluded']),
-          exclusion: orNull(Type.Enum(EXCLUSIONS)),
-        },
-        closed,
-      ),
-    ),
-    guardSteppedIn: Type.Boolean(),
-  },
-  closed,
-)
 
 export const CaseView = Type.Object(
   {

@@ -27,7 +27,7 @@ export type HeadersOf<E extends Endpoint> = StaticOf<Contract[E], 'headers'>
 export type BodyOf<E extends Endpoint> = StaticOf<Contract[E], 'body'>
 export type ReplyOf<E extends Endpoint> = StaticOf<Contract[E], 'reply'>
 
-export type { CaseView, Conclusion, InboxItem, InboxPage, Person, TimelineEntry } from './cases.ts'
+export type { CaseView, Conclusion, InboxItem, InboxPage, TimelineEntry } from './cases.ts'
 export type {
   ComplaintProgress,
   ComplaintReceipt,
@@ -38,9 +38,11 @@ export type {
 } from './complaints.ts'
 export type { DeskView } from './desks.ts'
 export type { ContractLine } from './line.ts'
+export type { Person } from './person.ts'
 export { type ProblemCode, problems } from './problems.ts'
 export type { NewRating, RatingKept } from './ratings.ts'
 export type { SignedIn } from './sessions.ts'
+export type { PersonConsidered, SeatPointedAt, WhyHere } from './why.ts'
 
 /** The body of every error: RFC 9457. */
 export interface ProblemBody {

@@ -1,8 +1,9 @@
+import { caseload } from '../../rules/caseload.ts'
 import { type CompiledPolicy, compilePolicy, type Policy } from '../../rules/policy.ts'
 import { DAY } from '../../rules/working-calendar.ts'
 import type { ComplaintStore } from '../complaints/store.ts'
 import type { PolicyStore } from '../policies/store.ts'
-import type { Snapshot } from './snapshot.ts'
+import { feeling, type Snapshot } from './snapshot.ts'
 import type { DirectoryStore } from './store.ts'
 
 const REPEATS_WITHIN = 30 * DAY
@@ -17,14 +18,16 @@ interface Sources {
 /** Reads everything a filing decides on. Throws when the installation was never set up, or its policy has faults. */
 export async function loadSnapshot({ directory, policies, complaints, now }: Sources): Promise<Snapshot> {
   const loadedAt = now()
-  const [loaded, policy, terms, counts] = await Promise.all([
+  const [loaded, policy, terms, { counts, citizens }] = await Promise.all([
     directory.load(),
     policies.active(),
     policies.terms(),
-    complaints.countsSince(new Date(loadedAt.getTime() - REPEATS_WITHIN)),
+    complaints.tally(new Date(loadedAt.getTime() - REPEATS_WITHIN)),
   ])
   if (!loaded || !policy) throw new Error('This database holds no installation yet: run npm run seed.')
-  return { ...loaded, policy: compiledOnce(policy), terms, counts, loadedAt }
+  const carried = caseload(counts, citizens)
+  const feltAt = feeling(loaded.directory, policy, carried)
+  return { ...loaded, policy: compiledOnce(policy), terms, caseload: carried, feltAt, loadedAt }
 }
 
 const compiled = new WeakMap<Policy, CompiledPolicy>()

@@ -1,12 +1,8 @@
+import { audienceOf } from '../../rules/audience.ts'
+import type { Caseload, Felt } from '../../rules/caseload.ts'
 import { type Directory, officePath } from '../../rules/directory.ts'
 import type { CompiledPolicy, Policy } from '../../rules/policy.ts'
 import type { WorkingCalendar } from '../../rules/working-calendar.ts'
-
-/** Earlier complaints of the last 30 days, by desk and by staff member. */
-export interface Counts {
-  readonly desks: ReadonlyMap<string, number>
-  readonly staff: ReadonlyMap<string, number>
-}
 
 /** What a filing decides on, held in memory so that it needs no read: never older than a minute. */
 export interface Snapshot {
@@ -15,9 +11,23 @@ export interface Snapshot {
   readonly policy: CompiledPolicy
   /** Of every version ever active, without its rules: open cases keep the terms they were filed under. */
   readonly terms: ReadonlyMap<number, Policy>
-  readonly counts: Counts
+  readonly caseload: Caseload
+  /** Loads, turns and counts as those who may see complaints of this office may feel them. */
+  readonly feltAt: (officeId: string) => Felt
   readonly demonstration: boolean
   readonly loadedAt: Date
+}
+
+/** What is left out is found once per office, since it depends on directory and policy alone. */
+export function feeling(directory: Directory, policy: Policy, caseload: Caseload): Snapshot['feltAt'] {
+  const felt = new Map<string, Felt>()
+  return (officeId) => {
+    const known = felt.get(officeId)
+    if (known) return known
+    const found = caseload.feltBy(audienceOf(directory, policy, officeId))
+    felt.set(officeId, found)
+    return found
+  }
 }
 
 /** The calendar of the office or of the nearest office above that has one. Throws when the data names none. */

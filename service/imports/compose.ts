@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { decide } from '../../rules/assignment.ts'
 import { officePath } from '../../rules/directory.ts'
 import type { FactsWithWords } from '../../rules/facts.ts'
+import { NO_WORKLOAD } from '../../rules/pool.ts'
 import { localWeekday } from '../../rules/roster.ts'
 import { storedFacts } from '../../rules/routing.ts'
 import { type Language, severityOf } from '../../rules/vocabulary.ts'
@@ -51,10 +52,12 @@ export function composeImported(
     minuteOfDay: 0,
     deskRepeats: 0,
     staffRepeats: 0,
+    citizenRepeats: 0,
+    supervisorOpen: 0,
     words: planned.account,
   }
   const parties = { accused: planned.staffMemberIds, possiblyAccused: [], contested: [] }
-  const decision = decide({ facts, parties, directory, policy, now: at.getTime() })
+  const decision = decide({ facts, parties, directory, policy, workload: NO_WORKLOAD, now: at.getTime() })
   const sealer = newSealer(caseId, keys)
   const account = sealer.seal(ACCOUNT, planned.account)
   const stored = storedFacts(facts)

@@ -18,6 +18,8 @@ export interface Keys {
   readonly visit: Buffer
   readonly csrf: Buffer
   readonly contact: Buffer
+  /** Makes the blind index by which a citizen's complaints are counted. */
+  readonly contactIndex: Buffer
   readonly signing: KeyObject
   readonly verifying: KeyObject
   /** Raw Ed25519 public key. */
@@ -47,6 +49,7 @@ export function deriveKeys(secretKey: string): Keys {
     visit: derive('visit'),
     csrf: derive('csrf'),
     contact: derive('contact'),
+    contactIndex: derive('contact-index'),
     signing,
     verifying,
     publicKey: verifying.export({ format: 'der', type: 'spki' }).subarray(-32),

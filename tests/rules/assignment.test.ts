@@ -6,6 +6,7 @@ import type { Directory, Office, StaffMember } from '../../rules/directory.ts'
 import type { FactsWithWords } from '../../rules/facts.ts'
 import { guard } from '../../rules/guard.ts'
 import { compilePolicy, type Policy, SEATS } from '../../rules/policy.ts'
+import { NO_WORKLOAD } from '../../rules/pool.ts'
 
 const facts: FactsWithWords = {
   office: 'ward',
@@ -24,6 +25,8 @@ const facts: FactsWithWords = {
   minuteOfDay: 540,
   deskRepeats: 0,
   staffRepeats: 0,
+  citizenRepeats: 0,
+  supervisorOpen: 0,
   words: 'Chị ấy đòi PHONG BÌ mới làm',
 }
 
@@ -141,7 +144,14 @@ const policyOf = (rules: Policy['rules']): Policy => ({
 const decided = (rules: Policy['rules'], accused: string[] = [], directory = city) => {
   const policy = compilePolicy(policyOf(rules))
   if ('faults' in policy) throw new Error(JSON.stringify(policy.faults))
-  return decide({ facts, parties: { accused, possiblyAccused: [], contested: [] }, directory, policy, now: 0 })
+  return decide({
+    facts,
+    parties: { accused, possiblyAccused: [], contested: [] },
+    directory,
+    policy,
+    workload: NO_WORKLOAD,
+    now: 0,
+  })
 }
 const TO_SUPERVISOR = [{ id: 'default', when: {}, then: { assign: 'desk-supervisor' } }] as const
 

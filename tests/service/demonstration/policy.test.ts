@@ -3,6 +3,7 @@ import { decide } from '../../../rules/assignment.ts'
 import { officePath } from '../../../rules/directory.ts'
 import type { FactsWithWords } from '../../../rules/facts.ts'
 import { type CompiledPolicy, compilePolicy } from '../../../rules/policy.ts'
+import { NO_WORKLOAD } from '../../../rules/pool.ts'
 import { demonstrationCity } from '../../../service/demonstration/city.ts'
 import { DEMONSTRATION_POLICY } from '../../../service/demonstration/policy.ts'
 
@@ -32,6 +33,8 @@ const usual: FactsWithWords = {
   minuteOfDay: 540,
   deskRepeats: 0,
   staffRepeats: 0,
+  citizenRepeats: 0,
+  supervisorOpen: 0,
   words: 'Chị ấy không chào hỏi gì.',
 }
 
@@ -41,6 +44,7 @@ const decided = (facts: Partial<FactsWithWords>, accused: readonly string[] = []
     parties: { accused, possiblyAccused: [], contested: [] },
     directory: city,
     policy: compiled(),
+    workload: NO_WORKLOAD,
     now,
   })
 

@@ -1,4 +1,4 @@
-import type { Considered } from '../../../rules/assignment.ts'
+import type { Considered } from '../../../rules/because.ts'
 import type { FactName } from '../../../rules/facts.ts'
 import type { Exclusion } from '../../../rules/guard.ts'
 import type { Attribution, Channel, State } from '../../../rules/vocabulary.ts'

@@ -49,6 +49,9 @@ export const anItem = (part: Partial<InboxItem> = {}): InboxItem => ({
   ...part,
 })
 
+/** Nobody's deputy, of no pool. */
+const UNDECIDED = { for: null, open: null, lastTurnAt: null }
+
 export const aCase = (part: Partial<CaseView> = {}): CaseView => ({
   caseId: 'case-1',
   version: 3,
@@ -82,9 +85,10 @@ export const aCase = (part: Partial<CaseView> = {}): CaseView => ({
     rule: 'desk-supervisor',
     matched: { severity: 'ordinary', staffKnown: true },
     considered: [
-      { person: BINH, outcome: 'excluded', exclusion: 'accused' },
-      { person: HOA, outcome: 'taken', exclusion: null },
+      { person: BINH, outcome: 'excluded', exclusion: 'accused', ...UNDECIDED },
+      { person: HOA, outcome: 'taken', exclusion: null, ...UNDECIDED },
     ],
+    seat: 'desk-supervisor',
     guardSteppedIn: true,
   },
   openVerbs: ['acknowledge', 'ask', 'resolve', 'reassign'],

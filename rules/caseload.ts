@@ -1,0 +1,77 @@
+import type { Audience } from './audience.ts'
+import type { Parties } from './guard.ts'
+import type { Workload } from './pool.ts'
+import type { Instant } from './working-calendar.ts'
+
+/** Complaints that are alike in everything that is counted. */
+export interface CaseCount {
+  readonly parties: Parties
+  readonly desk: string | null
+  readonly handlerId: string | null
+  /** The member of a pool whose turn it was. */
+  readonly turnOf: string | null
+  readonly open: number
+  /** Filed in the last 30 days. */
+  readonly recent: number
+  readonly lastAt: Instant
+}
+
+/** Complaints of the last 30 days from one confirmed contact, known by its blind index. */
+export interface CitizenCount {
+  readonly citizen: string
+  readonly parties: Parties
+  readonly recent: number
+}
+
+/** Counts as an audience may feel them: every complaint closed to one of them is left out, so nothing shifts because of it. */
+export interface Felt extends Workload {
+  readonly deskRepeats: (deskCode: string) => number
+  readonly staffRepeats: (staffMemberId: string) => number
+  readonly citizenRepeats: (citizen: string) => number
+}
+
+export interface Caseload {
+  readonly feltBy: (audience: Audience) => Felt
+  /** Counts one more, until the whole is read again. */
+  readonly add: (one: CaseCount) => void
+}
+
+export function caseload(counts: readonly CaseCount[], citizens: readonly CitizenCount[]): Caseload {
+  const atDesk = new Map<string, CaseCount[]>()
+  const against = new Map<string, CaseCount[]>()
+  const heldBy = new Map<string, CaseCount[]>()
+  const inTurn = new Map<string, CaseCount[]>()
+  const from = new Map<string, CitizenCount[]>()
+  for (const one of citizens) put(from, one.citizen, one)
+
+  const add = (one: CaseCount): void => {
+    if (one.desk !== null && one.recent > 0) put(atDesk, one.desk, one)
+    if (one.recent > 0) for (const id of new Set(one.parties.accused)) put(against, id, one)
+    if (one.handlerId !== null && one.open > 0) put(heldBy, one.handlerId, one)
+    if (one.turnOf !== null) put(inTurn, one.turnOf, one)
+  }
+  for (const one of counts) add(one)
+
+  const felt = <T extends { readonly parties: Parties }>(rows: readonly T[] | undefined, audience: Audience): T[] =>
+    (rows ?? []).filter((row) => !audience.misses(row.parties))
+  return {
+    add,
+    feltBy: (audience) => ({
+      openWith: (id) => sum(felt(heldBy.get(id), audience).map((row) => row.open)),
+      lastTurnAt: (id) => felt(inTurn.get(id), audience).reduce<Instant | null>(latest, null),
+      deskRepeats: (code) => sum(felt(atDesk.get(code), audience).map((row) => row.recent)),
+      staffRepeats: (id) => sum(felt(against.get(id), audience).map((row) => row.recent)),
+      citizenRepeats: (citizen) => sum(felt(from.get(citizen), audience).map((row) => row.recent)),
+    }),
+  }
+}
+
+function put<T>(index: Map<string, T[]>, key: string, one: T): void {
+  const rows = index.get(key)
+  if (rows) rows.push(one)
+  else index.set(key, [one])
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0)
+const latest = (before: Instant | null, { lastAt }: CaseCount): Instant =>
+  before === null ? lastAt : Math.max(before, lastAt)

@@ -1,6 +1,7 @@
-import { addAllowance, type Deadline, deadlinesOf, type LoggedEvent } from './deadline.ts'
+import { addAllowance } from './allowance.ts'
+import { type Deadline, deadlinesOf, type LoggedEvent, latestRound } from './deadline.ts'
 import type { Policy, Step } from './policy.ts'
-import { addWorkingTime, type Instant, type WorkingCalendar, workingTimeBetween } from './working-calendar.ts'
+import type { Instant, WorkingCalendar } from './working-calendar.ts'
 
 export type Owed =
   | { readonly verb: 'remind'; readonly at: Instant; readonly of: Deadline['kind']; readonly share: number }
@@ -19,6 +20,7 @@ export function nextOwed(
   now: Instant,
 ): Owed | null {
   const deadlines = deadlinesOf(log, policy, calendar)
+  const round = latestRound(log)
   const owed: Owed[] = []
   if (deadlines.lapseAt !== null) owed.push({ verb: 'lapse', at: deadlines.lapseAt })
   if (deadlines.resumeAt !== null) {
@@ -26,46 +28,33 @@ export function nextOwed(
     owed.push({ verb: 'resume', at: deadlines.resumeAt })
   } else {
     for (const deadline of [deadlines.acknowledge, deadlines.resolve, deadlines.review]) {
-      if (deadline)
-        owed.push(...reminders(deadline, log, policy, calendar, now), ...escalation(deadline, log, policy, calendar))
+      if (deadline) owed.push(...reminders(deadline, round, now), ...escalation(deadline, round, policy, calendar))
     }
   }
   return owed.reduce<Owed | null>((first, each) => (first === null || each.at < first.at ? each : first), null)
 }
 
-/** A share of an allowance is a share of its working time, so that nobody is reminded at night. */
-function reminders(
-  deadline: Deadline,
-  log: readonly LoggedEvent[],
-  policy: Policy,
-  calendar: WorkingCalendar,
-  now: Instant,
-): Owed[] {
-  if (now >= deadline.by) return []
-  const given = log.filter((event) => event.verb === 'remind' && event.reminderOf === deadline.kind)
-  const working = workingTimeBetween(calendar, deadline.from, deadline.by)
-  return policy.reminders
-    .filter((share) => !given.some((event) => event.share === share))
-    .map((share) => ({
-      verb: 'remind',
-      at: addWorkingTime(calendar, deadline.from, Math.round(working * share)),
-      of: deadline.kind,
-      share,
-    }))
+function reminders({ kind, by, since, reminders }: Deadline, round: readonly LoggedEvent[], now: Instant): Owed[] {
+  if (now >= by) return []
+  const given = round.filter((event) => event.verb === 'remind' && event.reminderOf === kind && event.at >= since)
+  return reminders
+    .filter(({ share }) => !given.some((event) => event.share === share))
+    .map(({ share, at }) => ({ verb: 'remind', at, of: kind, share }))
 }
 
+/** One ladder for the deadlines of a round: whichever is missed, the case is one level further up. */
 function escalation(
-  deadline: Deadline,
-  log: readonly LoggedEvent[],
+  { by }: Deadline,
+  round: readonly LoggedEvent[],
   policy: Policy,
   calendar: WorkingCalendar,
 ): Owed[] {
-  const before = log.filter((event) => event.verb === 'escalate')
+  const before = round.filter((event) => event.verb === 'escalate')
   const level = before.length + 1
   const step = policy.ladder[level - 1]
   if (!step) return []
   const previous = before.at(-1)
   const previousStep = policy.ladder[level - 2]
-  const patience = previous && previousStep ? addAllowance(calendar, previous.at, previousStep.allowance) : deadline.by
-  return [{ verb: 'escalate', at: Math.max(deadline.by, patience), level, to: step.to }]
+  const patience = previous && previousStep ? addAllowance(calendar, previous.at, previousStep.allowance) : by
+  return [{ verb: 'escalate', at: Math.max(by, patience), level, to: step.to }]
 }

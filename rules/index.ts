@@ -1,3 +1,4 @@
+export * from './allowance.ts'
 export * from './assignment.ts'
 export * from './audience.ts'
 export * from './because.ts'

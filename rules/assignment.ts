@@ -63,7 +63,9 @@ function fill(question: Question, seat: Assignee, alreadyHeldBy: string | null):
 
   const say = (member: PoolMember, outcome: Considered['outcome'], more: Partial<Considered> = {}) =>
     considered.set(member.staffMemberId, { ...member, outcome, ...more })
-  const isAbove = (id: string): boolean => kept.every((excluded) => mayRiseTo(id, excluded, directory))
+  /** One's own seat counts, closed only because whoever stands in there is excluded. */
+  const isAbove = (id: string): boolean =>
+    kept.every((excluded) => id === excluded || mayRiseTo(id, excluded, directory))
   /** The guard steps in at this person's seat. */
   const keepFrom = (id: string): void => {
     if (kept.length === 0) queue = upwardsPast(id, surroundings)

@@ -72,20 +72,30 @@ export function officePath(directory: Directory, officeId: string): Office[] {
   return path
 }
 
-/** Everyone above this person: managers of managers, then the heads of the office and of the offices above it. */
+/**
+ * Everyone above this person, nearest first: managers of managers, the heads of the office and of the offices above it, and
+ * whoever is above one of these in turn.
+ */
 export function superiorsOf(directory: Directory, staffMemberId: string): Set<string> {
-  const superiors = new Set<string>()
+  const superiors = new Set(directlyAbove(directory, staffMemberId))
+  // A set is walked on while it grows, and takes nobody in twice: a ring of managers ends.
+  for (const id of superiors) for (const above of directlyAbove(directory, id)) superiors.add(above)
+  superiors.delete(staffMemberId)
+  return superiors
+}
+
+function directlyAbove(directory: Directory, staffMemberId: string): Set<string> {
+  const above = new Set<string>()
   let next = directory.staff.get(staffMemberId)?.managerId ?? null
-  while (next !== null && !superiors.has(next)) {
-    superiors.add(next)
+  while (next !== null && !above.has(next)) {
+    above.add(next)
     next = directory.staff.get(next)?.managerId ?? null
   }
   const own = directory.staff.get(staffMemberId)
   for (const office of own ? officePath(directory, own.officeId) : []) {
-    if (office.headId !== null) superiors.add(office.headId)
+    if (office.headId !== null) above.add(office.headId)
   }
-  superiors.delete(staffMemberId)
-  return superiors
+  return above
 }
 
 export const isAway = (person: StaffMember, now: Instant): boolean =>

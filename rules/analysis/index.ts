@@ -1,0 +1,3 @@
+export * from './analyse.ts'
+export * from './kinds.ts'
+export * from './remark.ts'

@@ -1,0 +1,103 @@
+import type { Directory } from '../directory.ts'
+import type { FactName } from '../facts.ts'
+import type { Expression, Scalar, Test } from './expression.ts'
+import { Marks, phraseOf } from './marks.ts'
+import { add, emptySet, type Place, type PlaceSet, type Places, placesOf } from './places.ts'
+
+/** Where a condition holds whatever else is told. */
+export type PlaceFact = 'office' | 'officePath' | 'officeKind' | 'desk'
+export const isPlaceFact = (fact: FactName): fact is PlaceFact =>
+  fact === 'office' || fact === 'officePath' || fact === 'officeKind' || fact === 'desk'
+
+/** Every complaint that can arise in this directory, as far as the conditions can tell them apart. */
+export interface World {
+  readonly directory: Directory
+  readonly places: Places
+  readonly marks: Marks
+  readonly placesWhere: (fact: PlaceFact, test: Test) => PlaceSet
+}
+
+/** Calls `visit` with every test of an expression. */
+export function eachTest(expression: Expression, visit: (fact: FactName, test: Test) => void): void {
+  if (expression.kind === 'test') visit(expression.fact, expression.test)
+  else if (expression.kind === 'not') eachTest(expression.of, visit)
+  else for (const each of expression.of) eachTest(each, visit)
+}
+
+/** The names a test speaks of, whatever it asks of them. */
+export const namesIn = (test: Test): readonly string[] => {
+  if (test.op === 'contains') return test.phrases
+  return 'values' in test ? test.values.filter((value): value is string => typeof value === 'string') : []
+}
+
+export function worldOf(directory: Directory, expressions: readonly Expression[]): World {
+  const phrases = new Set<string>()
+  const staffMembers = new Set<string>()
+  const desks = new Set<string>()
+  let asksForDesk = false
+  for (const expression of expressions) {
+    eachTest(expression, (fact, test) => {
+      asksForDesk ||= fact === 'desk'
+      for (const name of namesIn(test)) {
+        if (fact === 'words') phrases.add(phraseOf(name))
+        else if (fact === 'staffMembers') staffMembers.add(name)
+        else if (fact === 'desk') desks.add(name)
+      }
+    })
+  }
+  phrases.delete('')
+  const places = placesOf(directory, asksForDesk, desks)
+  const known = new Map<string, PlaceSet>()
+  return {
+    directory,
+    places,
+    marks: new Marks(phrases, staffMembers),
+    placesWhere(fact, test) {
+      const key = `${fact} ${JSON.stringify(test)}`
+      let set = known.get(key)
+      if (!set) {
+        set = emptySet(places.list.length)
+        const passes = passing(test)
+        places.list.forEach((place, i) => {
+          if (passes(valueAt(place, fact))) add(set as PlaceSet, i)
+        })
+        known.set(key, set)
+      }
+      return set
+    },
+  }
+}
+
+const valueAt = (place: Place, fact: PlaceFact): Scalar | readonly string[] => {
+  if (fact === 'officePath') return place.path
+  if (fact === 'desk') return place.desk
+  return fact === 'office' ? place.office.id : place.office.kind
+}
+
+/** What MongoDB would answer for a value that is there. */
+export function passing(test: Test): (value: Scalar | readonly Scalar[]) => boolean {
+  const holds = (value: Scalar | readonly Scalar[], wanted: Scalar) =>
+    typeof value === 'object' && value !== null ? value.includes(wanted) : value === wanted
+  switch (test.op) {
+    case 'in': {
+      const values = new Set(test.values)
+      return (value) =>
+        typeof value === 'object' && value !== null ? value.some((each) => values.has(each)) : values.has(value)
+    }
+    case 'every':
+      return (value) => test.values.length > 0 && test.values.every((wanted) => holds(value, wanted))
+    case 'size':
+      return (value) => typeof value === 'object' && value !== null && value.length === test.n
+    case 'range': {
+      const { above, below } = test
+      return (value) =>
+        typeof value === 'number' &&
+        (!above || value > above.value || (above.inclusive && value === above.value)) &&
+        (!below || value < below.value || (below.inclusive && value === below.value))
+    }
+    case 'exists':
+      return () => true
+    case 'contains':
+      return () => false
+  }
+}

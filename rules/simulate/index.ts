@@ -1,0 +1,5 @@
+export * from './difference.ts'
+export * from './past-complaint.ts'
+export * from './punctuality.ts'
+export * from './replay.ts'
+export * from './report.ts'

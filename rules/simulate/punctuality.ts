@@ -1,0 +1,41 @@
+import type { Verb } from '../complaint.ts'
+import { DEADLINE_KINDS, type DeadlineKind, deadlinesOf, type LoggedEvent } from '../deadline.ts'
+import type { Policy } from '../policy.ts'
+import type { Instant, WorkingCalendar } from '../working-calendar.ts'
+
+/** What keeps a deadline; a withdrawal ends what was owed, on time or not. */
+const KEPT_BY: Readonly<Record<DeadlineKind, readonly Verb[]>> = {
+  acknowledge: ['acknowledge', 'ask', 'resolve', 'withdraw'],
+  resolve: ['resolve', 'withdraw'],
+  review: ['resolve', 'withdraw'],
+}
+
+export interface Timed {
+  readonly kind: DeadlineKind
+  readonly by: Instant
+  /** When it was kept; null while it was not. */
+  readonly keptAt: Instant | null
+  readonly missed: boolean
+}
+
+/**
+ * When each deadline would have fallen under this policy, against what the log says really happened: the pauses and the people
+ * are those of then, only allowances and calendar are tried. Open ones are missed when `asOf` is past them.
+ */
+export function punctuality(
+  log: readonly LoggedEvent[],
+  policy: Policy,
+  calendar: WorkingCalendar,
+  asOf: Instant,
+): Timed[] {
+  const contested = log.findLastIndex((event) => event.verb === 'contest')
+  return DEADLINE_KINDS.flatMap((kind) => {
+    if (kind === 'review' && contested < 0) return []
+    const since = kind === 'review' ? contested : 0
+    const kept = log.findIndex((event, i) => i > since && KEPT_BY[kind].some((verb) => verb === event.verb))
+    const owed = deadlinesOf(kept < 0 ? log : log.slice(0, kept), policy, calendar)[kind]
+    if (!owed) return []
+    const keptAt = log[kept]?.at ?? null
+    return [{ kind, by: owed.by, keptAt, missed: (keptAt ?? asOf) > owed.by }]
+  })
+}

@@ -7,7 +7,7 @@ import { buildApp } from './app.ts'
 import { citizenActions } from './complaints/citizen-actions.ts'
 import { handlerActions } from './complaints/handler-actions.ts'
 import { createIntake } from './complaints/intake.ts'
-import { loadSnapshot } from './directory/load-snapshot.ts'
+import { loadSnapshot, presentVersions } from './directory/load-snapshot.ts'
 import { holdSnapshot, type SnapshotHolder } from './directory/snapshot.ts'
 import { createDelivery } from './outbox/delivery.ts'
 import { type Relay, startRelay } from './outbox/relay.ts'
@@ -55,10 +55,11 @@ const LETTERS_AT_ONCE = 10
 export async function assemble(parts: ServiceParts): Promise<Service> {
   const { connection, stores, keys, now, log, publicUrl } = parts
   const report = (error: unknown) => log(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  const snapshot = await holdSnapshot(
-    () => loadSnapshot({ directory: stores.directory, policies: stores.policies, complaints: stores.complaints, now }),
+  const snapshot = await holdSnapshot({
+    load: () => loadSnapshot({ ...stores, now }),
+    versions: () => presentVersions(stores),
     report,
-  )
+  })
   const queue = openQueue({ redisUrl: parts.redisUrl, name: parts.queueName, log })
   const mailer = createMailer({ smtpUrl: parts.smtpUrl, from: parts.mailFrom })
   const relay = startRelay({ store: stores.outbox, queue, now: parts.wallClock, report })

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { Presets, SingleBar } from 'cli-progress'
 import { readConfig } from '../config.ts'
-import { loadSnapshot } from '../directory/load-snapshot.ts'
+import { loadSnapshot, presentVersions } from '../directory/load-snapshot.ts'
 import { calendarOf, holdSnapshot } from '../directory/snapshot.ts'
 import { type ImportMap, readMap } from '../imports/map.ts'
 import { planImport } from '../imports/plan.ts'
@@ -47,10 +47,11 @@ process.on('SIGINT', () => {
 try {
   const { stores, keys } = installation
   const now = () => new Date()
-  const snapshot = await holdSnapshot(
-    () => loadSnapshot({ directory: stores.directory, policies: stores.policies, complaints: stores.complaints, now }),
-    console.error,
-  )
+  const snapshot = await holdSnapshot({
+    load: () => loadSnapshot({ ...stores, now }),
+    versions: () => presentVersions(stores),
+    report: console.error,
+  })
   const current = snapshot.current()
   const { id: calendarId, utcOffset } = calendarOf(current, current.directory.reformOfficeId)
   const plan = planImport(map, { complaints, findings }, { calendarId, utcOffset, now: now() })

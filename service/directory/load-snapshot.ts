@@ -3,7 +3,7 @@ import { type CompiledPolicy, compilePolicy, type Policy } from '../../rules/pol
 import { DAY } from '../../rules/working-calendar.ts'
 import type { ComplaintStore } from '../complaints/store.ts'
 import type { PolicyStore } from '../policies/store.ts'
-import { feeling, type Snapshot } from './snapshot.ts'
+import { feeling, type Snapshot, type Versions } from './snapshot.ts'
 import type { DirectoryStore } from './store.ts'
 
 const REPEATS_WITHIN = 30 * DAY
@@ -28,6 +28,15 @@ export async function loadSnapshot({ directory, policies, complaints, now }: Sou
   const carried = caseload(counts, citizens)
   const feltAt = feeling(loaded.directory, policy, carried)
   return { ...loaded, policy: compiledOnce(policy), terms, caseload: carried, feltAt, loadedAt }
+}
+
+/** Two numbers by their indexes: what a snapshot would be made of now. */
+export async function presentVersions({
+  directory,
+  policies,
+}: Pick<Sources, 'directory' | 'policies'>): Promise<Versions> {
+  const [about, policy] = await Promise.all([directory.installation(), policies.newest()])
+  return { directory: about?.directoryVersion ?? 0, policy: policy ?? 0 }
 }
 
 const compiled = new WeakMap<Policy, CompiledPolicy>()

@@ -39,26 +39,75 @@ export function calendarOf(snapshot: Snapshot, officeId: string): WorkingCalenda
   throw new Error(`office ${officeId} and those above it name no working calendar`)
 }
 
+/** What a snapshot was made of; both only ever grow. */
+export interface Versions {
+  readonly directory: number
+  readonly policy: number
+}
+
 export interface SnapshotHolder {
+  /** From memory, at most half a minute old: for filings, which read nothing. */
   readonly current: () => Snapshot
+  /** No older than this call: for whoever reads or writes a case. Reads two numbers, and the rest only when one has grown. */
+  readonly fresh: () => Promise<Snapshot>
   /** Reads everything again, after a change made here or by the clock. */
   readonly refresh: () => Promise<Snapshot>
   readonly close: () => void
 }
 
 export const SNAPSHOT_AGE = 30_000
+const TRIES = 3
 
-/** Loads once, then again every half minute; a failed refresh keeps the last one and is reported. */
-export async function holdSnapshot(
-  load: () => Promise<Snapshot>,
-  report: (error: unknown) => void,
-): Promise<SnapshotHolder> {
+interface Source {
+  readonly load: () => Promise<Snapshot>
+  readonly versions: () => Promise<Versions>
+  readonly report: (error: unknown) => void
+}
+
+/** Loads once, then again every half minute and whenever it is found out of date; a failed refresh keeps the last one. */
+export async function holdSnapshot({ load, versions, report }: Source): Promise<SnapshotHolder> {
   let held = await load()
-  const refresh = async () => {
-    held = await load()
-    return held
+  let running: Promise<Snapshot> | null = null
+  let next: Promise<Snapshot> | null = null
+
+  const start = (): Promise<Snapshot> => {
+    running = load()
+      .then((loaded) => {
+        held = loaded
+        return loaded
+      })
+      .finally(() => {
+        running = null
+      })
+    return running
   }
+  /** Begins after this call, since a load under way may have read before the change; one waits for many. */
+  const refresh = (): Promise<Snapshot> => {
+    if (running === null) return start()
+    next ??= running
+      .catch(() => held)
+      .then(() => {
+        next = null
+        return start()
+      })
+    return next
+  }
+  const isOutdated = ({ directory, policy }: Versions): boolean =>
+    held.directory.version < directory || held.policy.policy.version < policy
+
   const timer = setInterval(() => void refresh().catch(report), SNAPSHOT_AGE)
   timer.unref()
-  return { current: () => held, refresh, close: () => clearInterval(timer) }
+  return {
+    current: () => held,
+    async fresh() {
+      const present = await versions()
+      for (let tries = 0; isOutdated(present); tries++) {
+        if (tries === TRIES) throw new Error('the directory or the policy cannot be read as it stands')
+        await refresh()
+      }
+      return held
+    },
+    refresh,
+    close: () => clearInterval(timer),
+  }
 }

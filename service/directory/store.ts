@@ -129,8 +129,9 @@ export function directoryStore(connection: Connection) {
       calendars: Map<string, WorkingCalendar>
       demonstration: boolean
     } | null> {
-      const [about, keptOffices, keptDesks, keptStaff, keptShifts, keptCalendars] = await Promise.all([
-        models.installation.findById('installation').lean<Installation>(),
+      // Its version first: `keep` raises it last, so what is read after is at least as new as the number says.
+      const about = await this.installation()
+      const [keptOffices, keptDesks, keptStaff, keptShifts, keptCalendars] = await Promise.all([
         models.offices.find().lean<Kept<Office>[]>(),
         models.desks.find().lean<KeptDesk[]>(),
         models.staff.find({}, { email: 0 }).lean<Kept<StaffMember>[]>(),

@@ -77,7 +77,8 @@ async function addressFor(
   const { snapshot, directory, keys, now } = parts
   if (entry.to !== 'citizen') {
     const { staffMemberId } = entry.to
-    const relation = relationTo(document, staffMemberId, snapshot.current().directory, now().getTime())
+    const { directory: present } = await snapshot.fresh()
+    const relation = relationTo(document, staffMemberId, present, now().getTime())
     return relation === null ? null : directory.emailOf(staffMemberId)
   }
   if (!document.contactConfirmed && entry.notice !== 'confirm-address') return null

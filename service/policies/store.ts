@@ -82,6 +82,12 @@ export function policyStore(connection: Connection) {
       return lastRead.policy
     },
 
+    /** The number of the active version alone, from the index. */
+    async newest(): Promise<number | null> {
+      const kept = await model.findOne({}, { _id: 1 }).sort({ _id: -1 }).lean<Pick<KeptVersion, '_id'>>()
+      return kept?._id ?? null
+    },
+
     /** The terms of every version, by number: the policies without their rules. */
     async terms(): Promise<Map<number, Policy>> {
       const kept = await model.find({}, { terms: 1 }).lean<KeptVersion[]>()

@@ -20,9 +20,18 @@ export interface SessionRoutesParts {
 const cookieName = (secure: boolean): string => (secure ? '__Host-langnghe' : 'langnghe')
 
 /** Who is asking, by cookie; whatever changes something must also bring the token of the page. */
-export function sessionGate({ sessions, secureCookies }: Pick<SessionRoutesParts, 'sessions' | 'secureCookies'>) {
+export function sessionGate({
+  sessions,
+  snapshot,
+  secureCookies,
+}: Pick<SessionRoutesParts, 'sessions' | 'snapshot' | 'secureCookies'>) {
   return async (request: FastifyRequest): Promise<SignedInPerson> => {
-    const who = await sessions.whoIs(request.cookies[cookieName(secureCookies)])
+    // The directory and the policy as they stand now, so that every right ends with the request after it was taken away.
+    const [who, { directory }] = await Promise.all([
+      sessions.whoIs(request.cookies[cookieName(secureCookies)]),
+      snapshot.fresh(),
+    ])
+    if (!directory.staff.get(who.staffMemberId)?.active) throw new Problem('session/needed')
     if (request.method !== 'GET') sessions.checkCsrf(who, request.headers['x-csrf-token'])
     return who
   }

@@ -66,6 +66,7 @@ export function startSweeper(parts: SweeperParts): Sweeper {
   let running: Promise<number> | null = null
 
   async function look(): Promise<number> {
+    await parts.snapshot.fresh()
     const due = await parts.store.dueForClock(parts.now(), AT_ONCE)
     let steps = 0
     for (const caseId of due) {

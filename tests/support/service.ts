@@ -16,6 +16,7 @@ import { type AllStores, allStores } from '../../service/stores.ts'
 export const WEDNESDAY_MORNING = new Date('2026-11-18T02:00:00Z')
 
 export interface TestService extends Service {
+  readonly database: string
   readonly connection: Connection
   readonly stores: AllStores
   readonly keys: Keys
@@ -39,16 +40,25 @@ export function freshDatabase(mongodbUri = inject('mongodbUri')): string {
   return mongodbUri.replace(/\/[^/?]*(\?|$)/, `/${name}$1`)
 }
 
+interface TestParts extends Partial<ServiceParts> {
+  readonly at?: Date
+  /** Another service whose database, secret and clock it shares, as two processes of one installation do. */
+  readonly beside?: TestService
+}
+
 /** The whole service on real stores and a real mail server, with the demonstration city's people and a clock that is handed in. */
-export async function startTestService(given: Partial<ServiceParts> & { at?: Date } = {}): Promise<TestService> {
-  const clock = { now: given.at ?? WEDNESDAY_MORNING }
+export async function startTestService({ at, beside, ...given }: TestParts = {}): Promise<TestService> {
+  const clock = beside?.clock ?? { now: at ?? WEDNESDAY_MORNING }
   const lettersDirectory = await mkdtemp(join(tmpdir(), 'langnghe-letters-'))
   const post = await openPostOffice({ lettersDirectory })
-  const connection = await connectDatabase(freshDatabase())
+  const database = beside?.database ?? freshDatabase()
+  const connection = await connectDatabase(database)
   const stores = allStores(connection)
-  await stores.createIndexes()
-  const keys = deriveKeys(randomBytes(32).toString('base64url'))
-  await seedCity(stores, clock.now)
+  const keys = beside?.keys ?? deriveKeys(randomBytes(32).toString('base64url'))
+  if (!beside) {
+    await stores.createIndexes()
+    await seedCity(stores, clock.now)
+  }
   const service = await assemble({
     connection,
     stores,
@@ -69,6 +79,7 @@ export async function startTestService(given: Partial<ServiceParts> & { at?: Dat
 
   return {
     ...service,
+    database,
     connection,
     stores,
     keys,
@@ -103,7 +114,7 @@ export async function startTestService(given: Partial<ServiceParts> & { at?: Dat
     },
     async end() {
       await service.close()
-      await connection.dropDatabase()
+      if (!beside) await connection.dropDatabase()
       await connection.close()
       await post.close()
       await rm(lettersDirectory, { recursive: true, force: true })

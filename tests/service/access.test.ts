@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { StaffMember } from '../../rules/directory.ts'
+import { freshKey, type SignedInClient, startTestService, type TestService } from '../support/service.ts'
+
+let here: TestService
+let there: TestService
+let supervisor: SignedInClient
+beforeAll(async () => {
+  here = await startTestService()
+  there = await startTestService({ beside: here })
+  supervisor = await there.signIn('hoankiem.phutrach')
+})
+afterAll(async () => {
+  await there?.end()
+  await here?.end()
+})
+
+const SUPERVISOR = 'hk-tran-thi-lan-phuong'
+
+async function file(over: object = {}): Promise<string> {
+  const before = new Set((await here.stores.complaints.collection.find().toArray()).map((each) => String(each._id)))
+  const reply = await here.app.inject({
+    method: 'POST',
+    url: '/api/complaints',
+    headers: { 'idempotency-key': freshKey() },
+    payload: {
+      deskCode: 'HK-01',
+      attitudes: ['impolite'],
+      account: 'Tôi hỏi giấy tờ còn thiếu thì bị gắt.',
+      language: 'vi',
+      channel: 'desk-page',
+      staffMemberIds: ['hk-nguyen-thi-hoa'],
+      ...over,
+    },
+  })
+  expect(reply.statusCode).toBe(201)
+  const all = await here.stores.complaints.collection.find().toArray()
+  return String(all.find((each) => !before.has(String(each._id)))?._id)
+}
+
+/** A change of the directory made by the other process, undone at the end. */
+async function whileChanged(id: string, change: Partial<StaffMember>, during: () => Promise<void>): Promise<void> {
+  const person = here.snapshot.current().directory.staff.get(id)
+  if (!person) throw new Error(`nobody is ${id}`)
+  const email = await here.stores.directory.emailOf(id)
+  await here.stores.directory.keep({ staff: [{ ...person, ...change, email }] })
+  try {
+    await during()
+  } finally {
+    await here.stores.directory.keep({ staff: [{ ...person, email }] })
+  }
+}
+
+describe('what one process changes holds for the next request to another', () => {
+  test('a handler who now answers to the accused sees the case no more, nor can act on it', async () => {
+    const caseId = await file()
+    const url = `/api/cases/${caseId}`
+    expect((await supervisor.get(url)).status).toBe(200)
+    await whileChanged(SUPERVISOR, { managerId: 'hk-nguyen-thi-hoa' }, async () => {
+      expect((await supervisor.get(url)).status).toBe(404)
+      expect((await supervisor.post(`${url}/acknowledge`, { version: 1 })).status).toBe(404)
+      const inbox = (await supervisor.get('/api/inbox')).body as { items: { caseId: string }[] }
+      expect(inbox.items.map((item) => item.caseId)).not.toContain(caseId)
+    })
+    expect((await supervisor.get(url)).status).toBe(200)
+  })
+
+  test('a deputy acts from the first request of an absence, and for an accused person never', async () => {
+    const deputy = await there.signIn('hoankiem.chutich')
+    const today = { from: here.clock.now.getTime() - 1, to: here.clock.now.getTime() + 3_600_000 }
+    const aboutAnother = await file({ deskCode: 'CG-01', staffMemberIds: ['cg-pham-anh-duy'] })
+    const aboutHead = await file({ deskCode: 'CG-01', staffMemberIds: ['cg-la-hong-son'] })
+    expect((await deputy.get(`/api/cases/${aboutAnother}`)).status).toBe(404)
+    const awayWithDeputy = { absences: [today], deputyId: 'hk-dang-minh-hop' }
+    await whileChanged('cg-to-thi-hanh', awayWithDeputy, async () => {
+      expect((await deputy.get(`/api/cases/${aboutAnother}`)).status).toBe(200)
+      expect((await deputy.get(`/api/cases/${aboutHead}`)).status).toBe(404)
+    })
+    expect((await deputy.get(`/api/cases/${aboutAnother}`)).status).toBe(404)
+  })
+
+  test('whoever has left is signed out', async () => {
+    await whileChanged(SUPERVISOR, { active: false }, async () => {
+      expect((await supervisor.get('/api/inbox')).status).toBe(401)
+    })
+    expect((await supervisor.get('/api/inbox')).status).toBe(200)
+  })
+
+  test('a filing made from the directory of a moment ago is closed all the same to whoever is excluded by now', async () => {
+    await there.snapshot.refresh()
+    const person = here.snapshot.current().directory.staff.get(SUPERVISOR)
+    await whileChanged(SUPERVISOR, { managerId: 'hk-vu-dinh-nam' }, async () => {
+      // Filed where the change is not known yet.
+      expect(there.snapshot.current().directory.staff.get(SUPERVISOR)).toEqual(person)
+      const caseId = await file({ staffMemberIds: ['hk-vu-dinh-nam'] })
+      expect((await supervisor.get(`/api/cases/${caseId}`)).status).toBe(404)
+    })
+  })
+})

@@ -1,4 +1,4 @@
-import { type Connection, Schema } from 'mongoose'
+import { type Connection, Schema, trusted } from 'mongoose'
 
 /** How many people a desk's queue system counted on a local day: the denominator of whatever is said of that desk. */
 export interface Served {
@@ -31,10 +31,11 @@ export function servedStore(connection: Connection) {
       )
     },
 
-    /** Null where nobody counts. */
-    async on(deskCode: string, date: string): Promise<number | null> {
-      const kept = await model.findById(`${deskCode}|${date}`, { count: 1 }).lean<Pick<Served, 'count'>>()
-      return kept?.count ?? null
+    /** By desk; absent where nobody counts. */
+    async ofDesksOn(deskCodes: readonly string[], date: string): Promise<Map<string, number>> {
+      const ids = deskCodes.map((deskCode) => `${deskCode}|${date}`)
+      const kept = await model.find({ _id: trusted({ $in: ids }) }).lean<Served[]>()
+      return new Map(kept.map(({ deskCode, count }) => [deskCode, count]))
     },
 
     async ofDesk(deskCode: string): Promise<Map<string, number>> {

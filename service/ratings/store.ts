@@ -2,6 +2,7 @@ import { MongoServerError } from 'mongodb'
 import { type Connection, Schema, trusted } from 'mongoose'
 import type { Attribution, Channel, ConductCriterion, Language, Origin, PublicService } from '../../rules/vocabulary.ts'
 import type { SealedKey, SealedText } from '../security/seal.ts'
+import { grouped } from '../trends/grouped.ts'
 import type { RatingSource } from '../trends/sources.ts'
 
 export interface RatingDocument {
@@ -119,11 +120,16 @@ export function ratingStore(connection: Connection) {
       }
     },
 
-    /** The ratings of a desk from one instant until another, oldest first. */
-    ofDesk: (deskCode: string, from: Date, until: Date): Promise<RatingSource[]> =>
-      model.collection
-        .find<RatingSource>({ deskCode, ratedAt: { $gte: from, $lt: until } } as object, { projection: COUNTED })
-        .toArray(),
+    /** The ratings of desks from one instant until another, by desk. */
+    async ofDesks(deskCodes: readonly string[], from: Date, until: Date): Promise<Map<string, RatingSource[]>> {
+      const found = await model.collection
+        .find<RatingSource & Pick<RatingDocument, 'deskCode'>>(
+          { deskCode: { $in: deskCodes }, ratedAt: { $gte: from, $lt: until } } as object,
+          { projection: { ...COUNTED, deskCode: 1 } },
+        )
+        .toArray()
+      return grouped(found, ({ deskCode }) => deskCode)
+    },
 
     /** Every rating of a desk, in the order of time, for a rebuild. */
     allOfDesk: (deskCode: string): AsyncIterable<RatingSource> =>

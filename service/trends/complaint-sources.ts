@@ -1,7 +1,8 @@
-import { type Connection, Schema } from 'mongoose'
+import { type Connection, Schema, trusted } from 'mongoose'
 import { DESK_ATTITUDES } from '../../rules/vocabulary.ts'
 import type { ComplaintDocument } from '../complaints/document.ts'
 import type { LocalDate } from './cell.ts'
+import { grouped } from './grouped.ts'
 import type { ComplaintSource } from './sources.ts'
 
 /** What a complaint counts as, kept beside it so that a day is computed without opening any complaint. */
@@ -133,8 +134,11 @@ export function complaintSourceStore(connection: Connection) {
       return model.find({ touched: true }).limit(limit).lean<KeptSource[]>()
     },
 
-    async inBucket(deskKey: string, date: LocalDate): Promise<ComplaintSource[]> {
-      return model.find({ bucket: bucketOf({ deskKey, date }) }).lean<ComplaintSource[]>()
+    /** By desk. */
+    async ofDesksOn(deskKeys: readonly string[], date: LocalDate): Promise<Map<string, ComplaintSource[]>> {
+      const buckets = deskKeys.map((deskKey) => bucketOf({ deskKey, date }))
+      const found = await model.find({ bucket: trusted({ $in: buckets }) }).lean<ComplaintSource[]>()
+      return grouped(found, ({ deskKey }) => deskKey)
     },
 
     async ofDesk(deskKey: string): Promise<ComplaintSource[]> {

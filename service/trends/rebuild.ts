@@ -1,6 +1,7 @@
 import { type Day, dayOfMonth, type LocalDate, monthOf } from './cell.ts'
 import { readComplaints } from './changed-complaints.ts'
 import { dayOf, isEmpty } from './day.ts'
+import { grouped } from './grouped.ts'
 import { takeLease } from './lease.ts'
 import { staffIn } from './recompute.ts'
 import { daysOf, sumsIn } from './refresh.ts'
@@ -130,14 +131,4 @@ async function rebuildYears(
   await trends.dropYearsBefore(lease)
   await advanced(months.length, months.length)
   return all.length
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }

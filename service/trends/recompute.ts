@@ -1,47 +1,63 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Day } from './cell.ts'
-import { dayOfMonth, monthOf } from './cell.ts'
+import { type Day, dayOfMonth, type LocalDate, monthOf } from './cell.ts'
 import { dayOf, isEmpty } from './day.ts'
-import type { Bucket, TrendSources } from './roller.ts'
-import { subjectOf } from './store.ts'
+import type { TrendSources } from './roller.ts'
+import { type DeskMonth, type PutDay, subjectOf } from './store.ts'
 
 const TRIES = 20
 
-/** One desk's day anew from its ratings and complaints. Nothing is written when it comes out as it stood. */
-export async function recomputeDay(sources: TrendSources, { deskKey, date }: Bucket): Promise<void> {
+/**
+ * One local day of these desks anew, from their ratings and complaints alone. What comes out as it stood is not written; what
+ * another changed in between is read and computed once more.
+ */
+export async function recomputeDays(
+  sources: TrendSources,
+  date: LocalDate,
+  deskKeys: readonly string[],
+): Promise<void> {
+  let left = deskKeys
+  for (let attempt = 0; left.length > 0; attempt++) {
+    if (attempt === TRIES) throw new Error(`${left[0]} on ${date} changed ${TRIES} times while it was computed`)
+    left = await attemptDays(sources, date, left)
+  }
+}
+
+/** The desks that must be tried again. */
+async function attemptDays(sources: TrendSources, date: LocalDate, deskKeys: readonly string[]): Promise<string[]> {
   const { trends, ratings, complaintSources, served, localDays, officeOf } = sources
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    // The month first: what is read after it can only be newer, and a write in between makes ours void.
-    const month = await trends.deskMonth(deskKey, monthOf(date))
-    const { from, until } = localDays.boundsOf(date)
-    const [rated, complained, count] = await Promise.all([
-      ratings.ofDesk(deskKey, from, until),
-      complaintSources.inBucket(deskKey, date),
-      served.on(deskKey, date),
-    ])
-    const computed = dayOf(rated, complained, count)
+  // The months first: what is read after them can only be newer, and a write in between makes ours void.
+  const months = await trends.deskMonths(deskKeys, monthOf(date))
+  const { from, until } = localDays.boundsOf(date)
+  const [rated, complained, counts] = await Promise.all([
+    ratings.ofDesks(deskKeys, from, until),
+    complaintSources.ofDesksOn(deskKeys, date),
+    served.ofDesksOn(deskKeys, date),
+  ])
+  const changed = deskKeys.flatMap((deskKey) => {
+    const month = months.get(deskKey) ?? null
+    const computed = dayOf(rated.get(deskKey) ?? [], complained.get(deskKey) ?? [], counts.get(deskKey) ?? null)
     const day = isEmpty(computed) ? null : computed
     const before = month?.days[dayOfMonth(date)] ?? null
-    if (isDeepStrictEqual(day, before)) return
+    return isDeepStrictEqual(day, before) ? [] : [{ month, put: putOf(deskKey, officeOf(deskKey), date, day, month) }]
+  })
+  return trends.putDays(changed)
+}
 
-    const officeId = officeOf(deskKey)
-    const days = { ...month?.days, [dayOfMonth(date)]: day }
-    const put = {
-      deskKey,
-      officeId,
-      date,
-      day,
-      staff: staffIn(Object.values(days)),
-      // Those who stood here before as well: their sums shrink.
-      owed: [
-        ...staffIn([before, day]).map((id) => subjectOf('staff', id)),
-        subjectOf('desk', deskKey),
-        ...[...new Set([officeId, month?.officeId ?? officeId])].map((id) => subjectOf('office', id)),
-      ],
-    }
-    if (await trends.putDay(month, put)) return
+function putOf(deskKey: string, officeId: string, date: LocalDate, day: Day | null, month: DeskMonth | null): PutDay {
+  const before = month?.days[dayOfMonth(date)] ?? null
+  return {
+    deskKey,
+    officeId,
+    date,
+    day,
+    staff: staffIn(Object.values({ ...month?.days, [dayOfMonth(date)]: day })),
+    // Those who stood here before as well: their sums shrink.
+    owed: [
+      ...staffIn([before, day]).map((id) => subjectOf('staff', id)),
+      subjectOf('desk', deskKey),
+      ...[...new Set([officeId, month?.officeId ?? officeId])].map((id) => subjectOf('office', id)),
+    ],
   }
-  throw new Error(`${deskKey} on ${date} changed ${TRIES} times while it was computed`)
 }
 
 export const staffIn = (days: readonly (Day | null)[]): string[] =>

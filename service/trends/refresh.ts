@@ -14,7 +14,7 @@ export async function refreshSums(trends: TrendStore, lease: Lease): Promise<voi
       const ofMonth = owing.filter((each) => each.month === month)
       const subjects = new Set(ofMonth.flatMap(({ owed }) => owed))
       await trends.putSums(month, await sumsOf(trends, subjects, month, ofMonth), lease.number)
-      for (const each of ofMonth) await trends.settle(each)
+      await trends.settle(ofMonth)
     }
   }
 }

@@ -5,9 +5,10 @@ import type { RatingStore, TouchedRating } from '../ratings/store.ts'
 import type { LocalDate } from './cell.ts'
 import { readComplaints } from './changed-complaints.ts'
 import { bucketsOf, type ComplaintSourceStore } from './complaint-sources.ts'
+import { grouped } from './grouped.ts'
 import { takeLease } from './lease.ts'
 import type { LocalDays } from './local-days.ts'
-import { recomputeDay } from './recompute.ts'
+import { recomputeDays } from './recompute.ts'
 import { refreshSums } from './refresh.ts'
 import type { TrendStore } from './store.ts'
 
@@ -29,7 +30,7 @@ export interface Bucket {
 }
 
 const AT_ONCE = 2_000
-const SIDE_BY_SIDE = 8
+const DESKS_AT_ONCE = 250
 export const ROLLER = 'trends'
 
 /**
@@ -54,7 +55,12 @@ export async function rollUp(sources: TrendSources): Promise<number | null> {
         ...touched.complaints.flatMap(bucketsOf),
         ...touched.served.map(({ deskCode, date }) => ({ deskKey: deskCode, date })),
       ])
-      await sideBySide(buckets, SIDE_BY_SIDE, (bucket) => recomputeDay(sources, bucket))
+      for (const [date, ofDate] of grouped(buckets, (bucket) => bucket.date)) {
+        const deskKeys = ofDate.map(({ deskKey }) => deskKey)
+        for (let i = 0; i < deskKeys.length; i += DESKS_AT_ONCE) {
+          await recomputeDays(sources, date, deskKeys.slice(i, i + DESKS_AT_ONCE))
+        }
+      }
       await refreshSums(sources.trends, lease)
       await Promise.all([
         sources.ratings.settle(touched.ratings),
@@ -77,16 +83,3 @@ const bucketOfRating = ({ deskCode, ratedAt }: TouchedRating, localDays: LocalDa
 const distinct = (buckets: readonly Bucket[]): Bucket[] => [
   ...new Map(buckets.map((bucket) => [`${bucket.deskKey}|${bucket.date}`, bucket])).values(),
 ]
-
-export async function sideBySide<T>(
-  items: readonly T[],
-  width: number,
-  act: (item: T) => Promise<unknown>,
-): Promise<void> {
-  const rest = [...items].reverse()
-  await Promise.all(
-    Array.from({ length: width }, async () => {
-      for (let item = rest.pop(); item !== undefined; item = rest.pop()) await act(item)
-    }),
-  )
-}

@@ -82,6 +82,29 @@ const yearSchema = new Schema<Year>(
   { collection: 'trend_years', versionKey: false, minimize: false },
 )
 
+const dayInsert = ({ deskKey, officeId, date, day, staff, owed }: PutDay) => {
+  const month = monthOf(date)
+  const days = day ? { [dayOfMonth(date)]: day } : {}
+  const _id = deskMonthId(deskKey, month)
+  const fresh: DeskMonth = { _id, version: 1, deskKey, officeId, month, days, staff, owed, owing: true }
+  return { insertOne: { document: fresh as never } }
+}
+
+const dayUpdate = ({ _id, version }: DeskMonth, { officeId, date, day, staff, owed }: PutDay) => {
+  const path = `days.${dayOfMonth(date)}`
+  return {
+    updateOne: {
+      filter: { _id, version } as object,
+      update: {
+        $set: { staff, officeId, owing: true, ...(day ? { [path]: day } : {}) },
+        ...(day ? {} : { $unset: { [path]: '' } }),
+        $addToSet: { owed: { $each: owed } } as object,
+        $inc: { version: 1 },
+      },
+    },
+  }
+}
+
 const DUPLICATE_KEY = 11_000
 const isDuplicate = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === DUPLICATE_KEY
@@ -95,35 +118,28 @@ export function trendStore(connection: Connection) {
   return {
     createIndexes: () => Promise.all([deskMonths.createIndexes(), years.createIndexes()]),
 
-    async deskMonth(deskKey: string, month: LocalMonth): Promise<DeskMonth | null> {
-      return deskMonths.findById(deskMonthId(deskKey, month)).lean<DeskMonth>()
+    /** By desk. */
+    async deskMonths(deskKeys: readonly string[], month: LocalMonth): Promise<Map<string, DeskMonth>> {
+      const ids = deskKeys.map((deskKey) => deskMonthId(deskKey, month))
+      const found = await deskMonths.find({ _id: trusted({ $in: ids }) }).lean<DeskMonth[]>()
+      return new Map(found.map((each) => [each.deskKey, each]))
     },
 
-    /** Writes one day, and with it what it makes owed. False when another wrote the month in between. */
-    async putDay(before: DeskMonth | null, put: PutDay): Promise<boolean> {
-      const { deskKey, officeId, date, day, staff, owed } = put
-      const month = monthOf(date)
-      const _id = deskMonthId(deskKey, month)
-      const path = `days.${dayOfMonth(date)}`
-      if (!before) {
-        if (!day) return true
-        try {
-          const days = { [dayOfMonth(date)]: day }
-          const fresh: DeskMonth = { _id, version: 1, deskKey, officeId, month, days, staff, owed, owing: true }
-          await deskMonths.collection.insertOne(fresh as never)
-          return true
-        } catch (error) {
-          if (isDuplicate(error)) return false
-          throw error
-        }
+    /**
+     * Writes days, and with each what it makes owed. Returns the desks whose month another wrote in between, or may have:
+     * they are to be computed again.
+     */
+    async putDays(changes: readonly { readonly month: DeskMonth | null; readonly put: PutDay }[]): Promise<string[]> {
+      const written = changes.filter(({ month, put }) => month || put.day)
+      if (written.length === 0) return []
+      const operations = written.map(({ month, put }) => (month ? dayUpdate(month, put) : dayInsert(put)))
+      try {
+        const done = await deskMonths.collection.bulkWrite(operations, { ordered: false })
+        if (done.insertedCount + done.modifiedCount === operations.length) return []
+      } catch (error) {
+        if (!isDuplicate(error)) throw error
       }
-      const done = await deskMonths.collection.updateOne({ _id, version: before.version } as object, {
-        $set: { staff, officeId, owing: true, ...(day ? { [path]: day } : {}) },
-        ...(day ? {} : { $unset: { [path]: '' } }),
-        $addToSet: { owed: { $each: owed } } as object,
-        $inc: { version: 1 },
-      })
-      return done.modifiedCount === 1
+      return written.map(({ put }) => put.deskKey)
     },
 
     /** Months whose sums are out of date, a bounded number at a time. */
@@ -160,9 +176,14 @@ export function trendStore(connection: Connection) {
       }
     },
 
-    /** Settles what a month owed, unless it was written again since. */
-    async settle({ _id, version }: DeskMonth): Promise<void> {
-      await deskMonths.collection.updateOne({ _id, version } as object, { $set: { owed: [], owing: false } })
+    /** Settles what months owed, but for those written again since. */
+    async settle(months: readonly Pick<DeskMonth, '_id' | 'version'>[]): Promise<void> {
+      await deskMonths.collection.bulkWrite(
+        months.map(({ _id, version }) => ({
+          updateOne: { filter: { _id, version } as object, update: { $set: { owed: [], owing: false } } },
+        })),
+        { ordered: false },
+      )
     },
 
     /** What a page of trends reads: documents by `_id`, no more. */

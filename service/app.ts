@@ -12,6 +12,8 @@ import type { HandlerActions } from './complaints/handler-actions.ts'
 import { handlerRoutes } from './complaints/handler-routes.ts'
 import { deskRoutes } from './desks/routes.ts'
 import { healthRoutes } from './health.ts'
+import type { PolicyActions } from './policies/actions.ts'
+import { policyRoutes } from './policies/routes.ts'
 import { Problem } from './problem.ts'
 import { handleProblems } from './problem-handler.ts'
 import { type RatingRoutesParts, ratingRoutes } from './ratings/routes.ts'
@@ -22,6 +24,7 @@ import { type SessionRoutesParts, sessionGate, sessionRoutes } from './sessions/
 export interface AppParts extends RatingRoutesParts, SessionRoutesParts {
   readonly citizen: CitizenActions
   readonly handler: HandlerActions
+  readonly policies: PolicyActions
   readonly connection: Connection
   readonly trustedProxies: readonly string[]
   /** The pages for people; absent where only the API is wanted, as in most tests. */
@@ -108,6 +111,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   ratingRoutes(app, parts)
   sessionRoutes(app, parts)
   handlerRoutes(app, parts)
+  policyRoutes(app, parts)
   await parts.pages?.(app)
   return app
 }

@@ -11,6 +11,8 @@ import { loadSnapshot, presentVersions } from './directory/load-snapshot.ts'
 import { holdSnapshot, type SnapshotHolder } from './directory/snapshot.ts'
 import { createDelivery } from './outbox/delivery.ts'
 import { type Relay, startRelay } from './outbox/relay.ts'
+import { policyActions } from './policies/actions.ts'
+import { openWorkshop } from './policies/workshop/workshop.ts'
 import { ratingActions } from './ratings/actions.ts'
 import type { Keys } from './security/keys.ts'
 import { sessionActions } from './sessions/actions.ts'
@@ -85,12 +87,14 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
   const trendSources = trendSourcesOf(connection, stores, snapshot.current)
   const trends = startTrendTicker(trendSources, report)
 
+  const workshop = openWorkshop()
   const intake = createIntake(stores.complaints)
   const complaintParts = { store: stores.complaints, intake, snapshot, keys, now, nudge }
   const { pages } = parts
   const app = await buildApp({
     citizen: citizenActions(complaintParts),
     handler: handlerActions({ ...complaintParts, audit: stores.audit }),
+    policies: policyActions({ stores, snapshot, workshop, now }),
     ratings: ratingActions({ store: stores.ratings, snapshot, keys, now }),
     sessions: sessionActions({ store: stores.sessions, keys, now }),
     throttle: signInThrottle({ secret: randomBytes(32), now }),
@@ -117,6 +121,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     async close() {
       clearInterval(sessionsSweep)
       await app.close()
+      await workshop.close()
       await intake.drained()
       await trends.close()
       await sweeper.close()

@@ -9,6 +9,7 @@ import {
   type QueryOf,
   type ReplyOf,
 } from './contract/index.ts'
+import { LONGEST_POLICY_TEXT } from './contract/policy-document.ts'
 import { ProblemSchema } from './contract/problem-schema.ts'
 import type { SignedInPerson } from './sessions/actions.ts'
 
@@ -28,6 +29,9 @@ export interface Asked<E extends Endpoint> {
   /** Who is signed in, on lines of the contract that need it. */
   readonly who: (typeof contract)[E]['access'] extends 'session' ? SignedInPerson : null
 }
+
+/** Of a policy text at its longest: four bytes a character, and the marks around it. */
+const LARGE_BODY = 4 * LONGEST_POLICY_TEXT + 64 * 1024
 
 const known = new WeakMap<FastifyInstance, Gates>()
 
@@ -63,8 +67,9 @@ export function route<E extends Endpoint>(
       ...(line.body ? { body: line.body } : {}),
       response: { [line.status]: line.reply, '4xx': ProblemSchema, '5xx': ProblemSchema },
     },
-    // Before validation: an outsider learns nothing of what a body should look like from inside.
-    preValidation: async (request) => {
+    ...(line.large ? { bodyLimit: LARGE_BODY } : {}),
+    // Before the body is read: an outsider can send nothing, and learns nothing of what it should look like from inside.
+    onRequest: async (request) => {
       if (line.access === 'session') request.who = await gates.session(request)
       if (line.access === 'desk-key') gates.deskKey(request, (request.params as { deskCode: string }).deskCode)
     },

@@ -3,7 +3,9 @@ import { auditStore } from './audit/store.ts'
 import { complaintStore } from './complaints/store.ts'
 import { directoryStore } from './directory/store.ts'
 import { outboxStore } from './outbox/store.ts'
+import { draftStore } from './policies/draft-store.ts'
 import { policyStore } from './policies/store.ts'
+import { policyTexts } from './policies/texts.ts'
 import { servedStore } from './ratings/served-store.ts'
 import { ratingStore } from './ratings/store.ts'
 import { sessionStore } from './sessions/store.ts'
@@ -22,6 +24,8 @@ export function allStores(connection: Connection) {
   const served = servedStore(connection)
   const complaintSources = complaintSourceStore(connection)
   const trends = trendStore(connection)
+  const texts = policyTexts(connection)
+  const drafts = draftStore(connection, texts)
   return {
     complaints,
     directory,
@@ -32,9 +36,10 @@ export function allStores(connection: Connection) {
     complaintSources,
     trends,
     outbox: outboxStore(complaints),
-    policies: policyStore(connection),
+    policies: policyStore(connection, texts),
+    drafts,
     createIndexes: async (): Promise<void> => {
-      const all = [complaints, directory, ratings, sessions, audit, served, complaintSources, trends]
+      const all = [complaints, directory, ratings, sessions, audit, served, complaintSources, trends, drafts]
       await Promise.all(all.map((store) => store.createIndexes()))
     },
   }

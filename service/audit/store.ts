@@ -1,6 +1,21 @@
 import { type Connection, Schema } from 'mongoose'
 
-export const AUDITED = ['case-opened', 'signed-in', 'sign-in-failed', 'history-imported', 'visits-issued'] as const
+export const AUDITED = [
+  'case-opened',
+  'signed-in',
+  'sign-in-failed',
+  'history-imported',
+  'visits-issued',
+  'policies-listed',
+  'policy-read',
+  'policy-checked',
+  'policy-drafted',
+  'policy-proposed',
+  'policy-approved',
+  'policy-approval-refused',
+  'policy-rejected',
+  'policy-simulated',
+] as const
 
 /** Who looked at or did what, beside the event logs, which record changes only. */
 export interface AuditEntry {

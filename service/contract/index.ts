@@ -2,6 +2,7 @@ import type { Type } from 'typebox'
 import { casesContract } from './cases.ts'
 import { complaintsContract } from './complaints.ts'
 import { desksContract } from './desks.ts'
+import { policiesContract } from './policies.ts'
 import { ratingsContract } from './ratings.ts'
 import { sessionsContract } from './sessions.ts'
 
@@ -12,6 +13,7 @@ export const contract = {
   ...ratingsContract,
   ...sessionsContract,
   ...casesContract,
+  ...policiesContract,
 } as const
 
 export type Contract = typeof contract
@@ -39,6 +41,18 @@ export type {
 export type { DeskView } from './desks.ts'
 export type { ContractLine } from './line.ts'
 export type { Person } from './person.ts'
+export type {
+  CheckReport,
+  DraftHead,
+  DraftView,
+  HistoryEntry,
+  PoliciesPage,
+  PolicyHead,
+  PolicyView,
+  ReadablePolicy,
+  ReadableRule,
+  RemarkView,
+} from './policies.ts'
 export { type ProblemCode, problems } from './problems.ts'
 export type { NewRating, RatingKept } from './ratings.ts'
 export type { SignedIn } from './sessions.ts'

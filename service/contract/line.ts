@@ -11,5 +11,7 @@ export interface ContractLine {
   readonly query?: Type.TSchema
   readonly headers?: Type.TSchema
   readonly body?: Type.TSchema
+  /** Takes a body of megabytes; only for those signed in, who are asked for before a byte of it is read. */
+  readonly large?: true
   readonly reply: Type.TSchema
 }

@@ -8,8 +8,8 @@ const closed = { additionalProperties: false }
 export const TEXT_FORMATS = ['yaml', 'json'] as const
 export type TextFormat = (typeof TEXT_FORMATS)[number]
 
-/** Characters of a policy that is sent or read from a file: about 40,000 rules. */
-export const LONGEST_POLICY_TEXT = 16 * 1024 * 1024
+/** Characters of a policy that is sent or read from a file: 10,000 rules and more. */
+export const LONGEST_POLICY_TEXT = 4 * 1024 * 1024
 /** A rule as JSON, in bytes. */
 export const LARGEST_RULE = 8 * 1024
 export const MOST_RULES = 100_000

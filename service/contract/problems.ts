@@ -36,6 +36,18 @@ export const problems = {
   'case/nobody-allowed': { status: 409, title: 'Nobody may handle this complaint; it is held' },
   'case/excluded-by-guard': { status: 422, title: 'This person may not handle this complaint' },
   'case/not-on-staff': { status: 422, title: 'This person is not an active member of staff' },
+  'policy/not-yours': { status: 403, title: 'Only reform officers work on policies' },
+  'policy/unknown': { status: 404, title: 'There is no such policy or draft' },
+  'policy/changed-meanwhile': { status: 409, title: 'Someone else changed this draft; look again' },
+  'policy/not-in-this-state': { status: 409, title: 'This cannot be done with the draft as it stands' },
+  'policy/has-faults': { status: 422, title: 'The draft has faults and cannot be proposed' },
+  'policy/has-blocking-remarks': { status: 422, title: 'The analysis found what must be mended first' },
+  'policy/outside-seat-missing': { status: 422, title: 'The outside seat needs two different people of the outside' },
+  'policy/own-proposal': { status: 403, title: 'Whoever proposed it may not approve it' },
+  'policy/same-account': { status: 403, title: 'Proposal and approval need two different sign-ins' },
+  'policy/acts-for-proposer': { status: 403, title: 'Who stands in for the other may not sign for both' },
+  'policy/active-changed': { status: 409, title: 'Another version was activated after this was proposed' },
+  'policy/too-intricate': { status: 422, title: 'The policy cannot be analysed within the time allowed' },
 } as const satisfies Record<string, { status: number; title: string }>
 
 export type ProblemCode = keyof typeof problems

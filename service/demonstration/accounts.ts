@@ -10,6 +10,8 @@ export const ACCOUNTS: readonly DemonstrationAccount[] = [
   { username: 'hoankiem.canbo', staffMemberId: 'hk-nguyen-thi-hoa' },
   { username: 'caugiay.phutrach', staffMemberId: 'cg-to-thi-hanh' },
   { username: 'noivu.caicach', staffMemberId: 'nv-doan-minh-tri' },
+  { username: 'noivu.thuhien', staffMemberId: 'nv-mai-thi-thu-hien' },
+  { username: 'noivu.truongphong', staffMemberId: 'nv-trinh-hai-yen' },
   { username: 'mattran.tam', staffMemberId: 'mt-giang-thi-tam' },
   { username: 'mattran.bao', staffMemberId: 'mt-nong-van-bao' },
   { username: 'quantri', staffMemberId: 'nv-kieu-van-sang' },

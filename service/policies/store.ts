@@ -2,7 +2,7 @@ import { type Connection, Schema } from 'mongoose'
 import type { Policy } from '../../rules/policy.ts'
 import type { InLanguages } from '../../rules/vocabulary.ts'
 import type { TextFormat } from '../contract/policy-document.ts'
-import { type KeptText, policyTexts } from './texts.ts'
+import type { KeptText, PolicyTexts } from './texts.ts'
 
 const { Mixed } = Schema.Types
 
@@ -62,9 +62,8 @@ const FIRST: Omit<Origin, 'activatedAt'> = { draftId: null, repeats: null, propo
 
 export type PolicyStore = ReturnType<typeof policyStore>
 
-export function policyStore(connection: Connection) {
+export function policyStore(connection: Connection, texts: PolicyTexts) {
   const model = connection.model('Policy', schema)
-  const texts = policyTexts(connection)
   const readTerms = (kept: KeptVersion): Policy => JSON.parse(kept.terms) as Policy
   let lastRead: { key: string; policy: Policy } | null = null
 

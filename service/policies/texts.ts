@@ -18,6 +18,8 @@ const schema = new Schema<Part>({ _id: String, bytes: Buffer }, { collection: 'p
 
 const digestOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('base64url')
 
+export type PolicyTexts = ReturnType<typeof policyTexts>
+
 export function policyTexts(connection: Connection) {
   const model = connection.model('PolicyText', schema)
   const partsOf = ({ key, parts }: KeptText): string[] => Array.from({ length: parts }, (_, i) => `${key}/${i}`)

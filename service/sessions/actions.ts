@@ -2,7 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import { Problem } from '../problem.ts'
 import type { Keys } from '../security/keys.ts'
 import { passwordFits } from './password.ts'
-import type { SessionStore } from './store.ts'
+import type { Session, SessionStore } from './store.ts'
 
 /** A session ends this long after the last request, and for good after a working day. */
 const IDLE = 2 * 3_600_000
@@ -12,6 +12,8 @@ const PROLONG_AFTER = 5 * 60_000
 
 export interface SignedInPerson {
   readonly staffMemberId: string
+  /** The name they signed in with. */
+  readonly account: string
   readonly sessionId: string
   readonly csrfToken: string
 }
@@ -22,8 +24,12 @@ export function sessionActions(parts: { store: SessionStore; keys: Keys; now: ()
   const { store, keys, now } = parts
   const idOf = (token: string) => createHmac('sha256', keys.pepper).update(`session|${token}`).digest('base64url')
   const csrfFor = (id: string) => createHmac('sha256', keys.csrf).update(id).digest('base64url')
-  const person = (sessionId: string, staffMemberId: string): SignedInPerson => ({
+  const person = (
+    sessionId: string,
+    { staffMemberId, account }: Pick<Session, 'staffMemberId' | 'account'>,
+  ): SignedInPerson => ({
     staffMemberId,
+    account,
     sessionId,
     csrfToken: csrfFor(sessionId),
   })
@@ -38,13 +44,15 @@ export function sessionActions(parts: { store: SessionStore; keys: Keys; now: ()
       const token = randomBytes(32).toString('base64url')
       const at = now()
       const id = idOf(token)
-      await store.open({
+      const session: Session = {
         _id: id,
         staffMemberId: account.staffMemberId,
+        account: account._id,
         createdAt: at,
         expiresAt: new Date(at.getTime() + IDLE),
-      })
-      return { token, ...person(id, account.staffMemberId) }
+      }
+      await store.open(session)
+      return { token, ...person(id, session) }
     },
 
     /** Who holds this token. Throws Problem session/needed. */
@@ -55,7 +63,7 @@ export function sessionActions(parts: { store: SessionStore; keys: Keys; now: ()
       if (!session || id === undefined) throw new Problem('session/needed')
       const expiresAt = new Date(Math.min(at.getTime() + IDLE, session.createdAt.getTime() + LONGEST))
       if (expiresAt.getTime() - session.expiresAt.getTime() > PROLONG_AFTER) await store.prolong(id, expiresAt)
-      return person(id, session.staffMemberId)
+      return person(id, session)
     },
 
     signOut: (who: SignedInPerson) => store.close(who.sessionId),

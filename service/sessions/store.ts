@@ -11,6 +11,8 @@ export interface Account {
 export interface Session {
   readonly _id: string
   readonly staffMemberId: string
+  /** The name it was opened with: two people may never sign for one change through one sign-in. */
+  readonly account: string
   readonly createdAt: Date
   readonly expiresAt: Date
 }
@@ -20,7 +22,7 @@ const accounts = new Schema<Account>(
   { collection: 'accounts', versionKey: false },
 )
 const sessions = new Schema<Session>(
-  { _id: String, staffMemberId: String, createdAt: Date, expiresAt: Date },
+  { _id: String, staffMemberId: String, account: String, createdAt: Date, expiresAt: Date },
   { collection: 'sessions', versionKey: false },
 )
 sessions.index({ expiresAt: 1 })

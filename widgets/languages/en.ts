@@ -124,5 +124,20 @@ export const en: Words = {
     'case/nobody-allowed': 'Nobody may handle this complaint; it is being held.',
     'case/excluded-by-guard': 'This person is involved and may not handle it. Choose someone else.',
     'case/not-on-staff': 'This person is not active now. Choose someone else.',
+    'policy/not-yours': 'Only reform officers work on policies.',
+    'policy/unknown': 'There is no such policy or draft. Open the list again.',
+    'policy/changed-meanwhile':
+      'Someone else changed this draft. What you wrote is still here: load the newer one and compare.',
+    'policy/not-in-this-state': 'The draft is at another step, so this cannot be done. Load the page again.',
+    'policy/has-faults': 'The draft still has faults, so it cannot be proposed. Mend those listed below.',
+    'policy/has-blocking-remarks': 'The analysis found something that must be mended before this can be proposed.',
+    'policy/outside-seat-missing':
+      'The policy does not name two different people of the outside (outsideSeat), so it cannot be activated.',
+    'policy/own-proposal': 'Whoever proposed it may not approve it. Ask another reform officer.',
+    'policy/same-account': 'The proposal and the approval need two different sign-ins.',
+    'policy/acts-for-proposer': 'Whoever stands in for the other cannot sign for both.',
+    'policy/active-changed':
+      'Another policy was activated after this was proposed. Look at it again, then propose again.',
+    'policy/too-intricate': 'This policy takes too long to analyse. Make its conditions simpler.',
   },
 }

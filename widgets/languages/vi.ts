@@ -122,5 +122,19 @@ export const vi: Words = {
     'case/nobody-allowed': 'Không còn ai được phép giải quyết phản ánh này; vụ việc đang được tạm giữ.',
     'case/excluded-by-guard': 'Người này có liên quan nên không được giao giải quyết. Hãy chọn người khác.',
     'case/not-on-staff': 'Người này hiện không làm việc. Hãy chọn người khác.',
+    'policy/not-yours': 'Chỉ cán bộ cải cách hành chính làm việc với bộ quy tắc.',
+    'policy/unknown': 'Không có bộ quy tắc hoặc bản thảo này. Hãy mở lại danh sách.',
+    'policy/changed-meanwhile':
+      'Có người vừa thay đổi bản thảo này. Nội dung bạn viết vẫn còn đây: hãy tải bản mới và xem lại.',
+    'policy/not-in-this-state': 'Bản thảo đang ở bước khác nên chưa làm được việc này. Hãy tải lại trang.',
+    'policy/has-faults': 'Bản thảo còn lỗi nên chưa đề nghị áp dụng được. Hãy sửa các lỗi ghi bên dưới.',
+    'policy/has-blocking-remarks': 'Phần phân tích thấy điểm phải sửa trước khi đề nghị áp dụng.',
+    'policy/outside-seat-missing':
+      'Bộ quy tắc chưa có đủ hai người khác nhau ở bên ngoài (outsideSeat) nên chưa áp dụng được.',
+    'policy/own-proposal': 'Người đề nghị không được tự phê duyệt. Hãy nhờ một cán bộ cải cách hành chính khác.',
+    'policy/same-account': 'Đề nghị và phê duyệt phải từ hai tài khoản đăng nhập khác nhau.',
+    'policy/acts-for-proposer': 'Người đang thay mặt người kia không thể ký thay cho cả hai.',
+    'policy/active-changed': 'Sau khi đề nghị đã có bộ quy tắc khác được áp dụng. Hãy xem lại rồi đề nghị lại.',
+    'policy/too-intricate': 'Bộ quy tắc này phân tích quá lâu. Hãy tách điều kiện cho đơn giản hơn.',
   },
 }

@@ -49,9 +49,6 @@ export type {
   PoliciesPage,
   PolicyHead,
   PolicyView,
-  ReadablePolicy,
-  ReadableRule,
-  RemarkView,
 } from './policies.ts'
 export { type ProblemCode, problems } from './problems.ts'
 export type { NewRating, RatingKept } from './ratings.ts'

@@ -76,7 +76,6 @@ const ReadableRule = Type.Object(
   },
   closed,
 )
-export type ReadableRule = Static<typeof ReadableRule>
 
 const ReadablePolicy = Type.Object(
   {
@@ -135,7 +134,6 @@ const RemarkView = Type.Object(
   },
   closed,
 )
-export type RemarkView = Static<typeof RemarkView>
 
 const CheckReport = Type.Object(
   {

@@ -29,7 +29,18 @@ const hashOf = (event: Unhashed): string => {
   return createHash('sha256').update(canonical({ id, at, by, verb, facts, said, previous })).digest('base64url')
 }
 
-export const chained = (event: Unhashed): ComplaintEvent => ({ ...event, hash: hashOf(event) })
+/** As the database gives it back: it keeps what is undefined as null, which would be another hash. */
+function defined<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(defined) as T
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined)
+  return Object.fromEntries(entries.map(([key, each]) => [key, defined(each)])) as T
+}
+
+export function chained(given: Unhashed): ComplaintEvent {
+  const event = defined(given)
+  return { ...event, hash: hashOf(event) }
+}
 
 export const headOf = (caseId: string, events: readonly ComplaintEvent[]): string => events.at(-1)?.hash ?? caseId
 

@@ -55,7 +55,7 @@ schema.index({ receiptHash: 1 }, { unique: true, partialFilterExpression: { rece
 schema.index({ handlerId: 1, open: 1, dueAt: 1, _id: 1 })
 schema.index({ 'facts.office': 1, dueAt: 1, _id: 1 }, { partialFilterExpression: { open: true } })
 schema.index({ settledAt: -1, _id: 1 }, { partialFilterExpression: { open: false } })
-schema.index({ wakeAt: 1 }, { partialFilterExpression: { wakeAt: { $type: 'date' } } })
+schema.index({ wakeAt: 1, _id: 1 }, { partialFilterExpression: { wakeAt: { $type: 'date' } } })
 schema.index({ outboxAt: 1 }, { partialFilterExpression: { outboxAt: { $type: 'date' } } })
 schema.index({ filedAt: 1 })
 schema.index({ uncounted: 1 }, { partialFilterExpression: { uncounted: true } })
@@ -78,6 +78,12 @@ export interface Scope {
 export interface InboxCursor {
   readonly at: Date | null
   readonly caseId: string
+}
+
+/** A case whose clock is owed something, and since when: also the position behind which a look goes on. */
+export interface DueForClock {
+  readonly caseId: string
+  readonly wakeAt: Date
 }
 
 /** What a list needs of a case: no event, no sealed text. */
@@ -162,14 +168,24 @@ export function complaintStore(connection: Connection) {
       await collection.updateOne({ _id: caseId } as object, { $set: { contactConfirmed: true } })
     },
 
-    /** Cases whose clock is owed something, the longest overdue first. */
-    async dueForClock(now: Date, limit: number): Promise<string[]> {
+    /** Cases whose clock is owed something by now, the longest overdue first, from behind one on. */
+    async dueForClock(now: Date, after: DueForClock | null, limit: number): Promise<DueForClock[]> {
       const due = await model
-        .find({ wakeAt: trusted({ $lte: now }) }, { _id: 1 })
-        .sort({ wakeAt: 1 })
+        .find(
+          after === null
+            ? { wakeAt: trusted({ $lte: now }) }
+            : {
+                $or: [
+                  { wakeAt: trusted({ $gt: after.wakeAt, $lte: now }) },
+                  { wakeAt: after.wakeAt, _id: trusted({ $gt: after.caseId }) },
+                ],
+              },
+          { wakeAt: 1 },
+        )
+        .sort({ wakeAt: 1, _id: 1 })
         .limit(limit)
-        .lean()
-      return due.map((each) => String(each._id))
+        .lean<{ _id: string; wakeAt: Date }[]>()
+      return due.map(({ _id, wakeAt }) => ({ caseId: _id, wakeAt }))
     },
 
     async inbox(view: InboxView, scope: Scope, after: InboxCursor | null, limit: number): Promise<InboxRow[]> {

@@ -1,83 +1,48 @@
-import { nextOwed, type Owed } from '../../rules/escalation.ts'
-import { isRefusal } from '../../rules/refusal.ts'
-import { apply, type Command, clock } from '../complaints/command.ts'
-import type { ComplaintDocument } from '../complaints/document.ts'
-import { logged } from '../complaints/event-log.ts'
-import type { ComplaintStore } from '../complaints/store.ts'
-import { termsOf } from '../complaints/terms.ts'
-import { calendarOf, type SnapshotHolder } from '../directory/snapshot.ts'
-import type { Keys } from '../security/keys.ts'
-import { openSealer } from '../security/seal.ts'
+import type { DueForClock } from '../complaints/store.ts'
+import { bringUpToDate, type ClockParts } from './bring-up-to-date.ts'
 
 const AT_ONCE = 100
 const TICK = 5_000
 
-export interface SweeperParts {
-  readonly store: ComplaintStore
-  readonly snapshot: SnapshotHolder
-  readonly keys: Keys
-  readonly now: () => Date
+export interface SweeperParts extends ClockParts {
   readonly nudge: () => void
   readonly report: (error: unknown) => void
 }
 
-/** The same step has the same id, so that two sweepers, or one that was killed, take it once. */
-const stepId = (owed: Owed, document: ComplaintDocument): string => {
-  if (owed.verb === 'escalate') return `clock:escalate:${owed.level}`
-  const round = document.events.filter((event) => event.verb === 'ask' || event.verb === 'contest').length
-  if (owed.verb === 'remind') return `clock:remind:${owed.of}:${owed.share}:${round}`
-  return `clock:${owed.verb}:${round}`
-}
-
-/** Does whatever time owes a complaint, one step after another, until nothing is owed now. Returns the steps taken. */
-async function bringUpToDate(caseId: string, parts: SweeperParts): Promise<number> {
-  const { store, snapshot, keys, now } = parts
-  for (let steps = 0; ; steps++) {
-    const document = await store.byId(caseId)
-    if (!document) return steps
-    const current = snapshot.current()
-    const at = now()
-    const calendar = calendarOf(current, document.facts.office)
-    const owed = nextOwed(logged(document.events), termsOf(current, document.events), calendar, at.getTime())
-    if (!owed || owed.at > at.getTime()) {
-      await store.setClock(document, clock(document.events, document, current, at))
-      return steps
-    }
-    const command: Command = { verb: owed.verb, owed, id: stepId(owed, document), at, by: { actor: 'clock' } }
-    const change = apply(document, command, current, () => openSealer(caseId, document.sealed.key, keys))
-    if (isRefusal(change)) {
-      // Held, say: time owes it nothing until someone moves it.
-      await store.setClock(document, { dueAt: document.dueAt, owes: document.owes, wakeAt: null })
-      return steps
-    }
-    // Lost the race: whoever won has done it, or changed what is owed. The next look decides.
-    if (!(await store.commit(document, change))) return steps
-  }
-}
-
 export interface Sweeper {
-  /** One look now; returns the number of steps taken. */
+  /** One look now, at everything that is due; returns the number of steps taken. */
   readonly run: () => Promise<number>
   readonly close: () => Promise<void>
 }
 
-/** Reminds, escalates, resumes and closes when their time has come: the longest overdue first, unassigned ones included. */
+/**
+ * Reminds, escalates, resumes and closes when their time has come: the longest overdue first, unassigned ones included, in
+ * batches until none is left. A look goes on behind a case that fails instead of beginning with it again, so that neither the
+ * old nor the broken keep the others waiting.
+ */
 export function startSweeper(parts: SweeperParts): Sweeper {
   let running: Promise<number> | null = null
+  let closed = false
 
   async function look(): Promise<number> {
-    await parts.snapshot.fresh()
-    const due = await parts.store.dueForClock(parts.now(), AT_ONCE)
+    const until = parts.now()
     let steps = 0
-    for (const caseId of due) {
-      try {
-        steps += await bringUpToDate(caseId, parts)
-      } catch (error) {
-        // One broken case must not starve the others.
-        parts.report(error)
+    let after: DueForClock | null = null
+    do {
+      await parts.snapshot.fresh()
+      const due: DueForClock[] = await parts.store.dueForClock(until, after, AT_ONCE)
+      const before = steps
+      for (const { caseId } of due) {
+        if (closed) break
+        try {
+          steps += await bringUpToDate(caseId, parts)
+        } catch (error) {
+          parts.report(error)
+        }
       }
-    }
-    if (steps > 0) parts.nudge()
+      if (steps > before) parts.nudge()
+      after = due.at(-1) ?? null
+    } while (after !== null && !closed)
     return steps
   }
 
@@ -92,6 +57,7 @@ export function startSweeper(parts: SweeperParts): Sweeper {
   return {
     run,
     async close() {
+      closed = true
       clearInterval(timer)
       await running?.catch(() => 0)
     },

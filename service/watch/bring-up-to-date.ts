@@ -1,0 +1,58 @@
+import { nextOwed, type Owed } from '../../rules/escalation.ts'
+import { isRefusal } from '../../rules/refusal.ts'
+import { apply, type Command, clock } from '../complaints/command.ts'
+import type { ComplaintDocument } from '../complaints/document.ts'
+import { logged } from '../complaints/event-log.ts'
+import type { ComplaintStore } from '../complaints/store.ts'
+import { termsOf } from '../complaints/terms.ts'
+import { calendarOf, type SnapshotHolder } from '../directory/snapshot.ts'
+import type { Keys } from '../security/keys.ts'
+import { openSealer } from '../security/seal.ts'
+
+export interface ClockParts {
+  readonly store: ComplaintStore
+  readonly snapshot: SnapshotHolder
+  readonly keys: Keys
+  readonly now: () => Date
+}
+
+/** The same step has the same id, so that two sweepers, or one that was killed, take it once. */
+const stepId = (owed: Owed, { events }: ComplaintDocument): string => {
+  const contests = events.filter((event) => event.verb === 'contest').length
+  if (owed.verb === 'escalate') return `clock:escalate:${contests}:${owed.level}`
+  const turns = events.filter(({ verb }) => BEGINS_ANEW.includes(verb)).length
+  if (owed.verb === 'remind') return `clock:remind:${owed.of}:${owed.share}:${turns}`
+  return `clock:${owed.verb}:${turns}`
+}
+/** After one of these the same step may be owed again. */
+const BEGINS_ANEW: readonly string[] = ['ask', 'contest', 'approve-extension']
+
+/** A clock that was put back does not write history backwards. */
+const notBefore = (now: Date, { events }: ComplaintDocument): Date =>
+  new Date(Math.max(now.getTime(), events.at(-1)?.at.getTime() ?? 0))
+
+/** Does whatever time owes a complaint, one step after another, until nothing is owed now. Returns the steps taken. */
+export async function bringUpToDate(caseId: string, { store, snapshot, keys, now }: ClockParts): Promise<number> {
+  for (let steps = 0; ; steps++) {
+    const document = await store.byId(caseId)
+    if (!document) return steps
+    const current = snapshot.current()
+    const instant = now()
+    const calendar = calendarOf(current, document.facts.office)
+    const owed = nextOwed(logged(document.events), termsOf(current, document.events), calendar, instant.getTime())
+    if (!owed || owed.at > instant.getTime()) {
+      await store.setClock(document, clock(document.events, document, current, instant))
+      return steps
+    }
+    const at = notBefore(instant, document)
+    const command: Command = { verb: owed.verb, owed, id: stepId(owed, document), at, by: { actor: 'clock' } }
+    const change = apply(document, command, current, () => openSealer(caseId, document.sealed.key, keys))
+    if (isRefusal(change)) {
+      // Time owes it nothing until someone moves it.
+      await store.setClock(document, { dueAt: document.dueAt, owes: document.owes, wakeAt: null })
+      return steps
+    }
+    // Lost the race: whoever won has done it, or changed what is owed. The next look decides.
+    if (!(await store.commit(document, change))) return steps
+  }
+}

@@ -2,17 +2,18 @@ import { randomBytes } from 'node:crypto'
 import type { Connection } from 'mongoose'
 import type { ComplaintDocument } from '../../../service/complaints/document.ts'
 import { compose } from '../../../service/complaints/filing.ts'
-import { loadSnapshot } from '../../../service/directory/load-snapshot.ts'
+import { loadSnapshot, presentVersions } from '../../../service/directory/load-snapshot.ts'
 import { holdSnapshot, type SnapshotHolder } from '../../../service/directory/snapshot.ts'
 import type { Keys } from '../../../service/security/keys.ts'
 import type { AllStores } from '../../../service/stores.ts'
 
 /** What a sweeper decides on, on stores of its own connection. */
-export const snapshotOn = (stores: AllStores, now: () => Date): Promise<SnapshotHolder> =>
-  holdSnapshot(
-    () => loadSnapshot({ directory: stores.directory, policies: stores.policies, complaints: stores.complaints, now }),
-    () => {},
-  )
+export const snapshotOn = ({ directory, policies, complaints }: AllStores, now: () => Date): Promise<SnapshotHolder> =>
+  holdSnapshot({
+    load: () => loadSnapshot({ directory, policies, complaints, now }),
+    versions: () => presentVersions({ directory, policies }),
+    report: () => {},
+  })
 
 const DESKS = ['HK-01', 'GL-01', 'CG-01', 'HK-02']
 

@@ -34,7 +34,7 @@ export function actsFor(directory: Directory, staffMemberId: string, now: Instan
 const known = new WeakMap<Directory, ReadonlyMap<string, readonly string[]>>()
 
 /** Deputy → those who named them, read once per directory. */
-function namedAsDeputy(directory: Directory): ReadonlyMap<string, readonly string[]> {
+export function namedAsDeputy(directory: Directory): ReadonlyMap<string, readonly string[]> {
   const found = known.get(directory)
   if (found) return found
   const named = new Map<string, string[]>()

@@ -1,3 +1,4 @@
+import { audiences } from '../../rules/audience.ts'
 import { caseload } from '../../rules/caseload.ts'
 import { compilePolicy } from '../../rules/policy.ts'
 import { CALENDARS } from '../calendars/vietnam.ts'
@@ -52,7 +53,7 @@ export async function seedDemonstration(stores: AllStores, keys: Keys, now: Date
     policy: compiled,
     terms: new Map(),
     caseload: carried,
-    feltAt: feeling(directory, DEMONSTRATION_POLICY, carried),
+    feltAt: feeling(audiences(directory, DEMONSTRATION_POLICY), carried),
     demonstration: true,
     loadedAt: now,
   }

@@ -1,3 +1,4 @@
+import { audiences } from '../../rules/audience.ts'
 import { caseload } from '../../rules/caseload.ts'
 import { type CompiledPolicy, compilePolicy, type Policy } from '../../rules/policy.ts'
 import { DAY } from '../../rules/working-calendar.ts'
@@ -26,7 +27,7 @@ export async function loadSnapshot({ directory, policies, complaints, now }: Sou
   ])
   if (!loaded || !policy) throw new Error('This database holds no installation yet: run npm run seed.')
   const carried = caseload(counts, citizens)
-  const feltAt = feeling(loaded.directory, policy, carried)
+  const feltAt = feeling(audiences(loaded.directory, policy), carried)
   return { ...loaded, policy: compiledOnce(policy), terms, caseload: carried, feltAt, loadedAt }
 }
 

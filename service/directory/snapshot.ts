@@ -1,4 +1,4 @@
-import { audienceOf } from '../../rules/audience.ts'
+import type { Audience } from '../../rules/audience.ts'
 import type { Caseload, Felt } from '../../rules/caseload.ts'
 import { type Directory, officePath } from '../../rules/directory.ts'
 import type { CompiledPolicy, Policy } from '../../rules/policy.ts'
@@ -18,13 +18,13 @@ export interface Snapshot {
   readonly loadedAt: Date
 }
 
-/** What is left out is found once per office, since it depends on directory and policy alone. */
-export function feeling(directory: Directory, policy: Policy, caseload: Caseload): Snapshot['feltAt'] {
+/** Asked for once per office, answered from counts that grow with every filing. */
+export function feeling(audienceAt: (officeId: string) => Audience, caseload: Caseload): Snapshot['feltAt'] {
   const felt = new Map<string, Felt>()
   return (officeId) => {
     const known = felt.get(officeId)
     if (known) return known
-    const found = caseload.feltBy(audienceOf(directory, policy, officeId))
+    const found = caseload.feltBy(audienceAt(officeId))
     felt.set(officeId, found)
     return found
   }

@@ -8,7 +8,16 @@ export const VERBS = [
   'reply',
   'add',
   'resume',
+  'invite-reply',
+  'give-reply',
+  'request-extension',
+  'approve-extension',
+  'refuse-extension',
   'reassign',
+  'transfer',
+  'correct-accused',
+  'link',
+  'unlink',
   'escalate',
   'remind',
   'hold',
@@ -20,8 +29,11 @@ export const VERBS = [
 ] as const
 export type Verb = (typeof VERBS)[number]
 
-/** Who may do it; `clock` is the sweeper acting because time passed. */
-export const ACTORS = ['citizen', 'handler', 'reform-office', 'clock'] as const
+/**
+ * Who may do it. `clock` is the sweeper acting because time passed; `approver` oversees the case without handling it; `notified`
+ * is a staff member whom the case is about and who was told so.
+ */
+export const ACTORS = ['citizen', 'handler', 'reform-office', 'approver', 'notified', 'clock'] as const
 export type Actor = (typeof ACTORS)[number]
 
 export const ACTOR_OF: Readonly<Record<Verb, readonly Actor[]>> = {
@@ -30,7 +42,16 @@ export const ACTOR_OF: Readonly<Record<Verb, readonly Actor[]>> = {
   reply: ['citizen'],
   add: ['citizen'],
   resume: ['clock'],
+  'invite-reply': ['handler'],
+  'give-reply': ['notified'],
+  'request-extension': ['handler'],
+  'approve-extension': ['approver'],
+  'refuse-extension': ['approver'],
   reassign: ['handler', 'reform-office'],
+  transfer: ['handler', 'reform-office'],
+  'correct-accused': ['handler', 'reform-office'],
+  link: ['handler', 'reform-office'],
+  unlink: ['handler', 'reform-office'],
   escalate: ['clock'],
   remind: ['clock'],
   hold: ['clock'],
@@ -43,14 +64,24 @@ export const ACTOR_OF: Readonly<Record<Verb, readonly Actor[]>> = {
 
 /**
  * The life of a complaint: state × verb → next state. What is absent cannot happen. A reminder, an escalation or a change
- * of hands never moves a complaint backwards; an independent review is the last word.
+ * of hands never moves a complaint backwards; an independent review is the last word. What a verb asks for besides the state
+ * stands in `barredBy`.
  */
 export const LIFE: Readonly<Record<State, Readonly<Partial<Record<Verb, State>>>>> = {
   assigned: {
     acknowledge: 'acknowledged',
     ask: 'waiting',
     add: 'assigned',
+    'invite-reply': 'acknowledged',
+    'give-reply': 'assigned',
+    'request-extension': 'assigned',
+    'approve-extension': 'assigned',
+    'refuse-extension': 'assigned',
     reassign: 'assigned',
+    transfer: 'assigned',
+    'correct-accused': 'assigned',
+    link: 'assigned',
+    unlink: 'assigned',
     escalate: 'assigned',
     remind: 'assigned',
     hold: 'held',
@@ -60,7 +91,16 @@ export const LIFE: Readonly<Record<State, Readonly<Partial<Record<Verb, State>>>
   acknowledged: {
     ask: 'waiting',
     add: 'acknowledged',
+    'invite-reply': 'acknowledged',
+    'give-reply': 'acknowledged',
+    'request-extension': 'acknowledged',
+    'approve-extension': 'acknowledged',
+    'refuse-extension': 'acknowledged',
     reassign: 'assigned',
+    transfer: 'assigned',
+    'correct-accused': 'acknowledged',
+    link: 'acknowledged',
+    unlink: 'acknowledged',
     escalate: 'acknowledged',
     remind: 'acknowledged',
     hold: 'held',
@@ -71,7 +111,15 @@ export const LIFE: Readonly<Record<State, Readonly<Partial<Record<Verb, State>>>
     reply: 'acknowledged',
     resume: 'acknowledged',
     add: 'waiting',
+    'invite-reply': 'waiting',
+    'give-reply': 'waiting',
+    'request-extension': 'waiting',
+    'approve-extension': 'waiting',
+    'refuse-extension': 'waiting',
     reassign: 'assigned',
+    'correct-accused': 'waiting',
+    link: 'waiting',
+    unlink: 'waiting',
     hold: 'held',
     resolve: 'resolved',
     withdraw: 'withdrawn',
@@ -79,20 +127,30 @@ export const LIFE: Readonly<Record<State, Readonly<Partial<Record<Verb, State>>>
   resolved: { confirm: 'closed', contest: 'in-review', lapse: 'closed', add: 'resolved' },
   'in-review': {
     add: 'in-review',
+    'invite-reply': 'in-review',
+    'give-reply': 'in-review',
+    'request-extension': 'in-review',
+    'approve-extension': 'in-review',
+    'refuse-extension': 'in-review',
     reassign: 'in-review',
+    'correct-accused': 'in-review',
+    link: 'in-review',
+    unlink: 'in-review',
     escalate: 'in-review',
     remind: 'in-review',
     hold: 'held',
     resolve: 'closed',
     withdraw: 'withdrawn',
   },
-  held: { reassign: 'assigned', add: 'held', remind: 'held', withdraw: 'withdrawn' },
-  closed: {},
+  // A case held during its review goes back to review when someone takes it: `apply` reads that from the log.
+  held: { reassign: 'assigned', add: 'held', 'give-reply': 'held', remind: 'held', withdraw: 'withdrawn' },
+  // Only a citizen who was satisfied in part, and only for as long as silence would have been waited for.
+  closed: { contest: 'in-review' },
   withdrawn: {},
 }
 
 export const nextState = (state: State, verb: Verb): State | Refusal => LIFE[state][verb] ?? refuse('not-in-this-state')
 
-/** The verbs open to this kind of actor in this state, in the order of VERBS. */
+/** The verbs this kind of actor has in this state, in the order of VERBS. */
 export const openVerbs = (state: State, actor: Actor): Verb[] =>
   VERBS.filter((verb) => LIFE[state][verb] !== undefined && ACTOR_OF[verb].includes(actor))

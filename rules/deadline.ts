@@ -13,7 +13,20 @@ export interface LoggedEvent {
   /** Of a reminder: which deadline, at which share of its allowance. */
   readonly reminderOf?: DeadlineKind
   readonly share?: number
-  /** Of an extension: which deadline, by how many working days. */
+  readonly id?: string
+  /** The staff member whose doing it was. */
+  readonly by?: string
+  /** Of an invitation to reply. */
+  readonly invitation?: {
+    readonly staffMemberId: string
+    readonly allegations: readonly string[]
+    readonly replyBy: Instant
+  }
+  /** Of a reply: the event that invited it. */
+  readonly repliesTo?: string
+  /** Of a link: the other case. */
+  readonly other?: string
+  /** Of a request for more time and of its approval: which deadline, by how many working days. */
   readonly extension?: { readonly of: DeadlineKind; readonly days: number }
 }
 

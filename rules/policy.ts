@@ -53,6 +53,8 @@ export interface Policy {
     readonly question: Allowance
     /** Silence after a resolution that closes the complaint. */
     readonly silence: Allowance
+    /** How long a staff member has to give their side before silence is taken for an answer. */
+    readonly reply: Allowance
   }
   readonly questionsAtMost: number
   /** Shares of an allowance at which the handler is reminded, ascending, each between 0 and 1. */

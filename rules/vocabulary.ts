@@ -132,7 +132,13 @@ export const CITIZEN_VIEWS = ['satisfied', 'partly-satisfied', 'not-satisfied', 
 export type CitizenView = (typeof CITIZEN_VIEWS)[number]
 
 /** How sure we are which staff member a record is about. */
-export const ATTRIBUTIONS = ['named-by-citizen', 'only-one-on-roster', 'one-of-several', 'unknown'] as const
+export const ATTRIBUTIONS = [
+  'named-by-citizen',
+  'only-one-on-roster',
+  'one-of-several',
+  'established',
+  'unknown',
+] as const
 export type Attribution = (typeof ATTRIBUTIONS)[number]
 
 export const isSerious = (attitudes: readonly Attitude[]): boolean =>

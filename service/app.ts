@@ -10,6 +10,8 @@ import type { CitizenActions } from './complaints/citizen-actions.ts'
 import { citizenRoutes } from './complaints/citizen-routes.ts'
 import type { HandlerActions } from './complaints/handler-actions.ts'
 import { handlerRoutes } from './complaints/handler-routes.ts'
+import type { NotifiedActions } from './complaints/notified-actions.ts'
+import { notifiedRoutes } from './complaints/notified-routes.ts'
 import { deskRoutes } from './desks/routes.ts'
 import { healthRoutes } from './health.ts'
 import type { PolicyActions } from './policies/actions.ts'
@@ -25,6 +27,7 @@ export interface AppParts extends RatingRoutesParts, SessionRoutesParts {
   readonly citizen: CitizenActions
   readonly handler: HandlerActions
   readonly policies: PolicyActions
+  readonly notified: NotifiedActions
   readonly connection: Connection
   readonly trustedProxies: readonly string[]
   /** The pages for people; absent where only the API is wanted, as in most tests. */
@@ -112,6 +115,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   sessionRoutes(app, parts)
   handlerRoutes(app, parts)
   policyRoutes(app, parts)
+  notifiedRoutes(app, parts)
   await parts.pages?.(app)
   return app
 }

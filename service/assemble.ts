@@ -7,6 +7,7 @@ import { buildApp } from './app.ts'
 import { citizenActions } from './complaints/citizen-actions.ts'
 import { handlerActions } from './complaints/handler-actions.ts'
 import { createIntake } from './complaints/intake.ts'
+import { notifiedActions } from './complaints/notified-actions.ts'
 import { loadSnapshot, presentVersions } from './directory/load-snapshot.ts'
 import { holdSnapshot, type SnapshotHolder } from './directory/snapshot.ts'
 import { createDelivery } from './outbox/delivery.ts'
@@ -95,6 +96,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     citizen: citizenActions(complaintParts),
     handler: handlerActions({ ...complaintParts, audit: stores.audit }),
     policies: policyActions({ stores, snapshot, workshop, now }),
+    notified: notifiedActions(complaintParts),
     ratings: ratingActions({ store: stores.ratings, snapshot, keys, now }),
     sessions: sessionActions({ store: stores.sessions, keys, now }),
     throttle: signInThrottle({ secret: randomBytes(32), now }),

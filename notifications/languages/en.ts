@@ -20,7 +20,7 @@ const toCitizen: Frame = {
 }
 
 export const en: Sentences = {
-  frames: { staff: toStaff, citizen: toCitizen },
+  frames: { staff: toStaff, notified: toStaff, citizen: toCitizen },
   notices: {
     'case-assigned': {
       subject: 'Lắng Nghe: a new complaint is yours to answer',
@@ -98,6 +98,94 @@ export const en: Sentences = {
       due: (at) => `The next deadline is ${at}.`,
       open: 'Open the case',
     },
+    'reply-received': {
+      subject: 'Lắng Nghe: the person concerned has given their side',
+      says: [
+        'In a case you are handling, the person concerned has given their side.',
+        'Please read it before you conclude.',
+      ],
+      due: (at) => `The next deadline is ${at}.`,
+      open: 'Read their side',
+    },
+    'extension-requested': {
+      subject: 'Lắng Nghe: a request for more time needs your decision',
+      says: [
+        'The handler of a case has asked for more time, and the decision is yours.',
+        'Please read the reason, then grant it or not. Until then the present deadline keeps running.',
+      ],
+      due: (at) => `The present deadline is ${at}.`,
+      open: 'See the request',
+    },
+    'extension-approved': {
+      subject: 'Lắng Nghe: more time has been granted',
+      says: [
+        'The request for more time in a case you are handling has been granted.',
+        'The citizen and the person concerned have been told of the new deadline.',
+      ],
+      due: (at) => `The new deadline is ${at}.`,
+      open: 'Open the case',
+    },
+    'extension-refused': {
+      subject: 'Lắng Nghe: more time has not been granted',
+      says: [
+        'The request for more time in a case you are handling has not been granted.',
+        'The deadline stays as it was. The reason is in the record.',
+      ],
+      due: (at) => `The deadline is still ${at}.`,
+      open: 'Open the case',
+    },
+    'case-linked': {
+      subject: 'Lắng Nghe: another case is related to one of yours',
+      says: [
+        'A case has just been noted as related to one that you are handling.',
+        'Both keep their own deadline and their own answer. If it is yours to see, you can open it and compare.',
+      ],
+      open: 'Open the related case',
+    },
+    'withdrawn-after-notice': {
+      subject: 'Lắng Nghe: a complaint was withdrawn after the person concerned had been told',
+      says: [
+        'A citizen has withdrawn a complaint after the person concerned had been asked for their side.',
+        'The record is kept. Please consider whether the citizen was put under pressure.',
+      ],
+      open: 'Open the case',
+    },
+    'reply-invited': {
+      subject: 'Lắng Nghe: please give your side of a complaint',
+      says: [
+        'A citizen’s complaint concerns how you served them. Before anything is concluded, you have the right to give your side.',
+        'The page below sums the complaint up neutrally. You may reply or not; not replying is not taken as admitting anything.',
+      ],
+      due: (at) => `Please reply before ${at}.`,
+      open: 'Read it and reply',
+    },
+    'matter-extended': {
+      subject: 'Lắng Nghe: more time for a matter that concerns you',
+      says: ['The complaint you were told of has been given more time.', 'There is nothing you need to do.'],
+      due: (at) => `The new deadline is ${at}.`,
+      open: 'See the notice',
+    },
+    'matter-concluded': {
+      subject: 'Lắng Nghe: a matter you were told of has been concluded',
+      says: ['The complaint you were told of has been concluded.', 'You can read what was found about you.'],
+      open: 'Read the finding',
+    },
+    'matter-ended': {
+      subject: 'Lắng Nghe: a matter you were told of has ended',
+      says: [
+        'The complaint you were told of has ended, with no finding about you.',
+        'There is nothing you need to do.',
+      ],
+      open: 'See the notice',
+    },
+    'matter-corrected': {
+      subject: 'Lắng Nghe: the record was corrected, this does not concern you',
+      says: [
+        'You were told of a complaint before. The record has been corrected: that complaint is not about you.',
+        'We are sorry for the mistake. The correction stays in the record.',
+      ],
+      open: 'See the notice',
+    },
     'confirm-address': {
       subject: 'Lắng Nghe: please confirm your email address',
       says: [
@@ -133,6 +221,23 @@ export const en: Sentences = {
         'Thank you for taking the time to help us serve people better.',
       ],
       open: 'Read the result',
+    },
+    'deadline-extended': {
+      subject: 'Lắng Nghe: your complaint needs more time',
+      says: [
+        'Looking into your complaint takes more time than promised. Someone else has considered this and agreed.',
+        'Please open the link below and enter your tracking code to read the reason.',
+      ],
+      due: (at) => `The new date for an answer is ${at}.`,
+      open: 'Read the reason',
+    },
+    'complaint-transferred': {
+      subject: 'Lắng Nghe: your complaint has reached the office responsible',
+      says: [
+        'Your complaint has been passed to the office responsible for answering it. You do not need to send it again, and the time does not start anew.',
+        'You can follow it with the same tracking code.',
+      ],
+      open: 'Follow the complaint',
     },
   },
 }

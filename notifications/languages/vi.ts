@@ -20,7 +20,7 @@ const toCitizen: Frame = {
 }
 
 export const vi: Sentences = {
-  frames: { staff: toStaff, citizen: toCitizen },
+  frames: { staff: toStaff, notified: toStaff, citizen: toCitizen },
   notices: {
     'case-assigned': {
       subject: 'Lắng Nghe: có phản ánh mới giao anh/chị giải quyết',
@@ -98,6 +98,100 @@ export const vi: Sentences = {
       due: (at) => `Hạn gần nhất là ${at}.`,
       open: 'Mở vụ việc',
     },
+    'reply-received': {
+      subject: 'Lắng Nghe: người được nêu đã trình bày',
+      says: [
+        'Trong một vụ việc anh/chị đang giải quyết, người được nêu đã gửi lời trình bày.',
+        'Mời anh/chị mở xem trước khi kết luận.',
+      ],
+      due: (at) => `Hạn gần nhất là ${at}.`,
+      open: 'Đọc lời trình bày',
+    },
+    'extension-requested': {
+      subject: 'Lắng Nghe: có đề nghị gia hạn chờ anh/chị duyệt',
+      says: [
+        'Người đang giải quyết một vụ việc đề nghị thêm thời gian và cần anh/chị quyết định.',
+        'Xin anh/chị đọc lý do rồi duyệt hoặc không duyệt. Trong lúc chờ, hạn cũ vẫn chạy.',
+      ],
+      due: (at) => `Hạn đang chạy là ${at}.`,
+      open: 'Xem đề nghị',
+    },
+    'extension-approved': {
+      subject: 'Lắng Nghe: đề nghị gia hạn đã được duyệt',
+      says: [
+        'Đề nghị gia hạn trong một vụ việc anh/chị giải quyết đã được duyệt.',
+        'Người dân và người được nêu đã được báo về hạn mới.',
+      ],
+      due: (at) => `Hạn mới là ${at}.`,
+      open: 'Mở vụ việc',
+    },
+    'extension-refused': {
+      subject: 'Lắng Nghe: đề nghị gia hạn không được duyệt',
+      says: [
+        'Đề nghị gia hạn trong một vụ việc anh/chị giải quyết không được duyệt.',
+        'Hạn cũ giữ nguyên. Lý do có trong hồ sơ.',
+      ],
+      due: (at) => `Hạn vẫn là ${at}.`,
+      open: 'Mở vụ việc',
+    },
+    'case-linked': {
+      subject: 'Lắng Nghe: có vụ việc liên quan đến vụ việc của anh/chị',
+      says: [
+        'Một vụ việc vừa được ghi nhận là liên quan đến vụ việc anh/chị đang giải quyết.',
+        'Hai vụ việc vẫn có hạn và câu trả lời riêng. Nếu được phép xem, anh/chị có thể mở để đối chiếu.',
+      ],
+      open: 'Mở vụ việc liên quan',
+    },
+    'withdrawn-after-notice': {
+      subject: 'Lắng Nghe: một phản ánh được rút sau khi người được nêu đã biết',
+      says: [
+        'Người dân đã rút một phản ánh sau khi người được nêu được mời trình bày.',
+        'Hồ sơ vẫn được lưu. Xin anh/chị để ý xem người dân có bị tác động hay không.',
+      ],
+      open: 'Mở vụ việc',
+    },
+    'reply-invited': {
+      subject: 'Lắng Nghe: mời anh/chị trình bày về một phản ánh',
+      says: [
+        'Có phản ánh của người dân liên quan đến việc phục vụ của anh/chị. Trước khi có kết luận, anh/chị được quyền trình bày.',
+        'Nội dung phản ánh được tóm tắt trung lập trong trang dưới đây. Anh/chị có thể trả lời, hoặc không; không trả lời không bị coi là thừa nhận.',
+      ],
+      due: (at) => `Mong anh/chị trả lời trước ${at}.`,
+      open: 'Đọc và trình bày',
+    },
+    'matter-extended': {
+      subject: 'Lắng Nghe: thời hạn giải quyết việc liên quan đến anh/chị được gia hạn',
+      says: [
+        'Thời hạn giải quyết phản ánh mà anh/chị đã được thông báo vừa được gia hạn.',
+        'Anh/chị không cần làm gì thêm.',
+      ],
+      due: (at) => `Hạn mới là ${at}.`,
+      open: 'Xem thông báo',
+    },
+    'matter-concluded': {
+      subject: 'Lắng Nghe: đã có kết luận về việc anh/chị được thông báo',
+      says: [
+        'Phản ánh mà anh/chị đã được thông báo nay đã có kết luận.',
+        'Anh/chị có thể mở xem phần kết luận về mình.',
+      ],
+      open: 'Xem kết luận',
+    },
+    'matter-ended': {
+      subject: 'Lắng Nghe: việc anh/chị được thông báo đã kết thúc',
+      says: [
+        'Phản ánh mà anh/chị đã được thông báo đã kết thúc và không có kết luận nào về anh/chị.',
+        'Anh/chị không cần làm gì thêm.',
+      ],
+      open: 'Xem thông báo',
+    },
+    'matter-corrected': {
+      subject: 'Lắng Nghe: hồ sơ đã được đính chính, việc này không liên quan đến anh/chị',
+      says: [
+        'Trước đây anh/chị được thông báo về một phản ánh. Hồ sơ nay đã được đính chính: phản ánh đó không phải về anh/chị.',
+        'Chúng tôi xin lỗi vì sự nhầm lẫn này. Việc đính chính được lưu trong hồ sơ.',
+      ],
+      open: 'Xem thông báo',
+    },
     'confirm-address': {
       subject: 'Lắng Nghe: xin xác nhận địa chỉ thư điện tử',
       says: [
@@ -133,6 +227,23 @@ export const vi: Sentences = {
         'Cảm ơn ông/bà đã dành thời gian giúp chúng tôi phục vụ tốt hơn.',
       ],
       open: 'Đọc kết quả',
+    },
+    'deadline-extended': {
+      subject: 'Lắng Nghe: phản ánh của ông/bà cần thêm thời gian',
+      says: [
+        'Việc giải quyết phản ánh của ông/bà cần thêm thời gian. Việc gia hạn đã được một người khác xem xét và đồng ý.',
+        'Xin ông/bà mở đường dẫn dưới đây và nhập mã theo dõi để đọc lý do.',
+      ],
+      due: (at) => `Hạn trả lời mới là ${at}.`,
+      open: 'Đọc lý do',
+    },
+    'complaint-transferred': {
+      subject: 'Lắng Nghe: phản ánh của ông/bà đã chuyển đến đúng nơi có trách nhiệm',
+      says: [
+        'Phản ánh của ông/bà đã được chuyển đến nơi có trách nhiệm trả lời. Ông/bà không phải gửi lại, và thời hạn không tính lại từ đầu.',
+        'Ông/bà vẫn theo dõi bằng mã cũ.',
+      ],
+      open: 'Theo dõi phản ánh',
     },
   },
 }

@@ -6,12 +6,14 @@ import type {
   ComplaintReceipt,
   InboxItem,
   InboxPage,
+  NoticesAboutMe,
+  ProblemBody,
   SignedIn,
 } from '../contract/index.ts'
 import { findInstallation } from '../embedded/installation.ts'
 import { DEMONSTRATION_PASSWORD } from './seeding.ts'
 
-/** A citizen and a supervisor go through the running installation over HTTP; exit 0 only if everything happened. */
+/** A citizen, a supervisor and a staff member go through the running installation over HTTP; exit 0 only if everything happened. */
 
 const config = readConfig(process.env)
 const url = (await findInstallation(config.dataDirectory))?.url ?? config.publicUrl
@@ -98,13 +100,14 @@ async function journey(): Promise<void> {
     deskCode: 'HK-01',
     attitudes: ['impolite', 'unclear-guidance'],
     account: 'Tôi hỏi hồ sơ còn thiếu gì thì được trả lời cộc lốc, phải đi lại ba lần mới xong.',
+    staffMemberIds: ['hk-nguyen-thi-hoa'],
     language: 'vi',
     channel: 'desk-page',
   }
   const filingKey = key()
   const file = () => call<ComplaintReceipt>('POST', '/api/complaints', filing, { 'idempotency-key': filingKey })
   const receipt = await step(
-    'A citizen complains, anonymously',
+    'A citizen complains about a staff member, anonymously',
     file,
     ({ status, body }) => status === 201 && `tracking code ${body.trackingCode}, an answer by ${body.resolveBy}`,
   )
@@ -172,19 +175,75 @@ async function journey(): Promise<void> {
     () => call<CaseView>('GET', path, undefined, headers),
     ({ body }) => body.version > asked.body.version && `“${body.timeline.at(-1)?.words}”`,
   )
-  const people = current.body.staffMembers.length > 0 ? current.body.staffMembers.map((p) => p.id) : [null]
+  const [accused] = current.body.staffMembers
+  const answered = (version: number) => ({
+    version,
+    answer:
+      'Xin lỗi bạn vì cách trả lời hôm đó. Chúng tôi đã niêm yết danh mục giấy tờ và hướng dẫn lại người trực quầy.',
+    conclusions: filing.attitudes.map((allegation) => ({
+      staffMemberId: accused?.id ?? null,
+      allegation,
+      finding: 'upheld',
+      action: 'apology',
+    })),
+  })
+  await step(
+    'The supervisor tries to find against a person who was not asked',
+    () => post('resolve', answered(current.body.version)),
+    ({ status, body }) => status === 409 && `refused: ${(body as unknown as ProblemBody).code}`,
+  )
+  const member = await signIn('hoankiem.canbo')
+  const notices = () => call<NoticesAboutMe>('GET', '/api/my/notices', undefined, member.headers)
+  const before = await step(
+    'The staff member, until told, sees nothing of it',
+    notices,
+    ({ status, body }) => status === 200 && `${body.notices.length} notices`,
+  )
+  const invited = await step(
+    'The supervisor tells them neutrally what is said, and asks for their side',
+    () =>
+      post('invite-reply', {
+        version: current.body.version,
+        staffMemberId: accused?.id,
+        allegations: filing.attitudes,
+        summary: 'Người dân chưa hài lòng với cách trả lời và phần hướng dẫn hồ sơ tại quầy.',
+      }),
+    ({ status, body }) => status === 200 && `a reply by ${body.hearings[0]?.replyBy}`,
+  )
+  const told = await step(
+    'The staff member reads the notice',
+    notices,
+    ({ body }) =>
+      body.notices.length === before.body.notices.length + 1 &&
+      !JSON.stringify(body).includes('cộc lốc') &&
+      `the month ${body.notices[0]?.month} and a summary, not who complained nor their words`,
+  )
+  await step(
+    'The staff member gives their side',
+    () =>
+      call<NoticesAboutMe>(
+        'POST',
+        `/api/my/notices/${told.body.notices[0]?.noticeId}/reply`,
+        { words: 'Hôm đó quầy đông, tôi trả lời vội. Tôi xin lỗi và sẽ đưa phiếu hướng dẫn bằng giấy.' },
+        { ...member.headers, 'idempotency-key': key() },
+      ),
+    ({ status, body }) => status === 200 && body.notices[0]?.state === 'given' && `reply ${body.notices[0].state}`,
+  )
+  const heard = await step(
+    'The supervisor reads their side',
+    () => call<CaseView>('GET', path, undefined, headers),
+    ({ body }) => body.version > invited.body.version && `“${body.hearings[0]?.reply}”`,
+  )
   await step(
     'The supervisor answers, with a finding for each person and allegation',
-    () =>
-      post('resolve', {
-        version: current.body.version,
-        answer:
-          'Xin lỗi bạn vì cách trả lời hôm đó. Chúng tôi đã niêm yết danh mục giấy tờ và hướng dẫn lại người trực quầy.',
-        conclusions: people.flatMap((staffMemberId) =>
-          filing.attitudes.map((allegation) => ({ staffMemberId, allegation, finding: 'upheld', action: 'apology' })),
-        ),
-      }),
-    ({ status, body }) => status === 200 && `now ${body.state}`,
+    () => post('resolve', answered(heard.body.version)),
+    ({ status, body }) => status === 200 && `now ${body.state}, the person heard: ${body.conclusions[0]?.reply}`,
+  )
+  await step(
+    'The staff member reads the finding about themselves',
+    notices,
+    ({ body }) =>
+      body.notices[0]?.findings.length === filing.attitudes.length && `${body.notices[0].findings[0]?.finding}`,
   )
   await step(
     'The citizen reads the answer',

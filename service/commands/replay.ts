@@ -1,13 +1,15 @@
 import type { Verb } from '../../rules/complaint.ts'
 import { ACTOR_OF } from '../../rules/complaint.ts'
 import type { Owed } from '../../rules/escalation.ts'
+import { approversOf, pendingExtension } from '../../rules/extension.ts'
+import { invitationsOf, type Judged } from '../../rules/hearing.ts'
 import { isRefusal } from '../../rules/refusal.ts'
 import { apply, type Change, type Command } from '../complaints/command.ts'
 import type { ComplaintDocument } from '../complaints/document.ts'
+import { logged } from '../complaints/event-log.ts'
 import { compose } from '../complaints/filing.ts'
 import { caseIdFor, receiptHash, trackingCodeFor } from '../complaints/receipt.ts'
 import { termsOf } from '../complaints/terms.ts'
-import type { Conclusion } from '../contract/index.ts'
 import type { PlannedComplaint, PlannedStep } from '../demonstration/planned.ts'
 import type { Snapshot } from '../directory/snapshot.ts'
 import type { Keys } from '../security/keys.ts'
@@ -33,9 +35,11 @@ export function replay(planned: PlannedComplaint, snapshot: Snapshot, keys: Keys
   const sealer = openSealer(caseId, filed.sealed.key, keys)
   let lived = filed
   planned.steps.forEach((step, index) => {
-    const change = apply(lived, commandOf(lived, step, index, snapshot), snapshot, () => sealer)
-    // What the plan meant for a person who turns out to be involved simply does not happen.
-    if (!isRefusal(change)) lived = changed(lived, change)
+    for (const command of commandsOf(lived, step, index, snapshot, keys)) {
+      const change = apply(lived, command, snapshot, () => sealer)
+      // What the plan meant for a person who turns out to be involved simply does not happen.
+      if (!isRefusal(change)) lived = changed(lived, change)
+    }
   })
   const { outboxAt: _, ...settled } = { ...lived, outbox: [] }
   return settled
@@ -49,28 +53,57 @@ const changed = (document: ComplaintDocument, { set, event, text }: Change): Com
   sealed: { ...document.sealed, texts: text ? [...document.sealed.texts, text] : document.sealed.texts },
 })
 
-function commandOf(document: ComplaintDocument, step: PlannedStep, index: number, snapshot: Snapshot): Command {
-  const { verb, at, words, view = 'satisfied', finding = 'cannot-tell', action = 'none' } = step
-  const people = document.parties.accused.length > 0 ? document.parties.accused : [null]
-  const conclusions: Conclusion[] = people.flatMap((staffMemberId) =>
-    document.facts.attitudes.map((allegation) => ({ staffMemberId, allegation, finding, action })),
+/** A step as the people of this case would take it: whoever is accused is asked, and answers, one by one. */
+function commandsOf(
+  document: ComplaintDocument,
+  step: PlannedStep,
+  index: number,
+  snapshot: Snapshot,
+  keys: Keys,
+): Command[] {
+  const { verb, at, words, view = 'satisfied', finding = 'cannot-tell', action = 'none', extension, otherKey } = step
+  const { accused, possiblyAccused } = document.parties
+  const allegations = document.facts.attitudes
+  const people = accused.length > 0 ? accused : [null]
+  const conclusions: Judged[] = people.flatMap((staffMemberId) =>
+    allegations.map((allegation) => ({ staffMemberId, allegation, finding, action })),
   )
-  return {
-    id: `plan:${index}`,
+  const common = {
     at: new Date(at),
-    by: whoDoes(verb, document),
     verb,
     words,
     view,
     conclusions,
+    days: extension?.days,
+    other: otherKey === undefined ? undefined : caseIdFor(keys, otherKey),
+    otherHandlerId: null,
+    add: accused.length === 0 ? possiblyAccused.slice(0, 1) : [],
+    remove: [],
     owed: owedBy(verb, document, at, snapshot),
-  } as Command
+  }
+  const command = (given: object, by: Command['by'], part = '') =>
+    ({ ...common, ...given, by, id: `plan:${index}${part}` }) as Command
+  const staff = (staffMemberId: string): Command['by'] => ({ actor: 'staff', staffMemberId })
+  switch (verb) {
+    case 'invite-reply':
+      return accused.map((id) => command({ staffMemberId: id, allegations }, staff(document.handlerId ?? ''), `:${id}`))
+    case 'give-reply':
+      return invitationsOf(logged(document.events))
+        .filter((each) => each.repliedAt === null)
+        .map((each) => command({ invitation: each.id }, staff(each.staffMemberId), `:${each.staffMemberId}`))
+    default:
+      return [command({}, whoDoes(verb, document, at, snapshot))]
+  }
 }
 
-function whoDoes(verb: Verb, document: ComplaintDocument): Command['by'] {
+function whoDoes(verb: Verb, document: ComplaintDocument, at: number, snapshot: Snapshot): Command['by'] {
   const [actor] = ACTOR_OF[verb]
   if (actor === 'citizen' || actor === 'clock') return { actor }
-  return { actor: 'staff', staffMemberId: document.handlerId ?? '' }
+  if (actor !== 'approver') return { actor: 'staff', staffMemberId: document.handlerId ?? '' }
+  const { facts, parties, handlerId } = document
+  const asker = pendingExtension(logged(document.events))?.by ?? null
+  const question = { office: facts.office, parties, directory: snapshot.directory, now: at }
+  return { actor: 'staff', staffMemberId: approversOf(question, [asker, handlerId])[0] ?? '' }
 }
 
 function owedBy(verb: Verb, document: ComplaintDocument, at: number, snapshot: Snapshot): Owed | null {

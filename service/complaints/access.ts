@@ -1,5 +1,3 @@
-import type { Actor, Verb } from '../../rules/complaint.ts'
-import { openVerbs } from '../../rules/complaint.ts'
 import { actsFor } from '../../rules/deputies.ts'
 import { type Directory, officePath } from '../../rules/directory.ts'
 import { conflictsOf, guard } from '../../rules/guard.ts'
@@ -9,9 +7,6 @@ import type { Scope } from './store.ts'
 
 /** How someone stands to a case they may see: who handles it reads the citizen's words, who oversees it does not. */
 export type Relation = 'handler' | 'reform-office' | 'overseer'
-
-/** The verbs the API offers to staff. */
-const STAFF_VERBS: readonly Verb[] = ['acknowledge', 'ask', 'resolve', 'reassign']
 
 const headedBy = (directory: Directory, staffMemberId: string): string[] =>
   [...directory.offices.values()].filter((office) => office.headId === staffMemberId).map((office) => office.id)
@@ -34,18 +29,6 @@ export function relationTo(
   if (inReformOffice) return document.origin === 'import' ? 'handler' : 'reform-office'
   const headed = headedBy(directory, staffMemberId)
   return officePath(directory, document.facts.office).some((o) => headed.includes(o.id)) ? 'overseer' : null
-}
-
-const ACTOR: Readonly<Record<Relation, Actor | null>> = {
-  handler: 'handler',
-  'reform-office': 'reform-office',
-  overseer: null,
-}
-
-export function verbsFor(document: Pick<ComplaintDocument, 'state' | 'origin'>, relation: Relation): Verb[] {
-  const actor = ACTOR[relation]
-  if (actor === null || document.origin === 'import') return []
-  return openVerbs(document.state, actor).filter((verb) => STAFF_VERBS.includes(verb))
 }
 
 /** The same rule as relationTo, for a whole list. */

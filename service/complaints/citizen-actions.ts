@@ -68,7 +68,7 @@ export function citizenActions(parts: ComplaintParts) {
     },
 
     async progress(trackingCode: string): Promise<ComplaintProgress> {
-      return progressOf(await byCode(trackingCode), snapshot.current(), keys)
+      return progressOf(await byCode(trackingCode), snapshot.current(), keys, now())
     },
 
     /** Repeated on a conflict: the citizen decided on the case, not on a version of it. */
@@ -79,7 +79,7 @@ export function citizenActions(parts: ComplaintParts) {
         const document = await byCode(trackingCode)
         const current = snapshot.current()
         const id = commandId(keys, document._id, asked.verb, idempotencyKey)
-        if (document.events.some((event) => event.id === id)) return progressOf(document, current, keys)
+        if (document.events.some((event) => event.id === id)) return progressOf(document, current, keys, now())
 
         const verb = asked.verb === 'reply' && document.state !== 'waiting' ? 'add' : asked.verb
         const command = { ...asked, ...words, verb, id, at: now(), by: { actor: 'citizen' } } as Command
@@ -87,7 +87,7 @@ export function citizenActions(parts: ComplaintParts) {
         if (isRefusal(change)) throw refused(change)
         if (await store.commit(document, change)) {
           if (change.outbox.length > 0) nudge()
-          return progressOf(await byCode(trackingCode), current, keys)
+          return progressOf(await byCode(trackingCode), current, keys, now())
         }
       }
       throw new Problem('case/changed-meanwhile')

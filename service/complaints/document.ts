@@ -2,11 +2,16 @@ import type { Because } from '../../rules/because.ts'
 import type { DeadlineKind } from '../../rules/deadline.ts'
 import type { Facts } from '../../rules/facts.ts'
 import type { Parties } from '../../rules/guard.ts'
+import type { Judged, ReplyState } from '../../rules/hearing.ts'
 import type { Attribution, CitizenView, Language, Origin, State } from '../../rules/vocabulary.ts'
-import type { Conclusion } from '../contract/index.ts'
 import type { OutboxEntry } from '../outbox/entry.ts'
 import type { SealedKey, SealedText } from '../security/seal.ts'
 import type { ComplaintEvent } from './event-log.ts'
+
+/** What was found, and whether the person it is about was heard first; of imported history nobody knows that. */
+export interface Concluded extends Judged {
+  readonly reply?: ReplyState
+}
 
 /**
  * A complaint, whole: what was told (sealed), where it stands, everything that happened, and every notice still owed. Changed
@@ -42,8 +47,11 @@ export interface ComplaintDocument {
   readonly dueAt: Date | null
   readonly owes: DeadlineKind | null
   readonly wakeAt: Date | null
+  /** Derivations too, absent while empty: staff members who were told of it, and cases it is linked to. */
+  readonly notified?: readonly string[]
+  readonly links?: readonly string[]
 
-  readonly conclusions: readonly Conclusion[]
+  readonly conclusions: readonly Concluded[]
   readonly view: CitizenView | null
   readonly contactConfirmed: boolean
   /** Blind index of the citizen's address, absent when none was given. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { LoggedEvent } from '../../rules/deadline.ts'
+import type { DeadlineKind, LoggedEvent } from '../../rules/deadline.ts'
 import { canonical } from '../security/canonical.ts'
 
 export type Who =
@@ -54,13 +54,33 @@ export function brokenAt(caseId: string, events: readonly ComplaintEvent[]): num
   })
 }
 
+const idIn = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** What a verb's facts say to the rules. */
+const heard: Readonly<Partial<Record<LoggedEvent['verb'], (facts: ComplaintEvent['facts']) => Partial<LoggedEvent>>>> =
+  {
+    escalate: ({ level }) => ({ level: Number(level) }),
+    remind: ({ of, share }) => ({ reminderOf: of as DeadlineKind, share: Number(share) }),
+    'invite-reply': ({ staffMemberId, allegations, replyBy }) => ({
+      invitation: {
+        staffMemberId: idIn(staffMemberId),
+        allegations: allegations as readonly string[],
+        replyBy: replyBy instanceof Date ? replyBy.getTime() : Number.NaN,
+      },
+    }),
+    'give-reply': ({ invitation }) => ({ repliesTo: idIn(invitation) }),
+    'request-extension': ({ of, days }) => ({ extension: { of: of as DeadlineKind, days: Number(days) } }),
+    'approve-extension': ({ of, days }) => ({ extension: { of: of as DeadlineKind, days: Number(days) } }),
+    link: ({ other }) => ({ other: idIn(other) }),
+    unlink: ({ other }) => ({ other: idIn(other) }),
+  }
+
 /** What the rules see of the log. */
 export const logged = (events: readonly ComplaintEvent[]): LoggedEvent[] =>
-  events.map(({ at, verb, facts }) => ({
+  events.map(({ id, at, by, verb, facts }) => ({
+    id,
     at: at.getTime(),
     verb,
-    ...(verb === 'escalate' ? { level: Number(facts.level) } : {}),
-    ...(verb === 'remind'
-      ? { reminderOf: facts.of as NonNullable<LoggedEvent['reminderOf']>, share: Number(facts.share) }
-      : {}),
+    ...(by.actor === 'staff' ? { by: by.staffMemberId } : {}),
+    ...heard[verb]?.(facts),
   }))

@@ -188,9 +188,15 @@ function filingNotices(
 }
 
 /** Nobody may handle it: those of the reform office whom the guard does not exclude are alarmed. */
-export function heldAlarm(caseId: string, event: ComplaintEvent, parties: Parties, snapshot: Snapshot): OutboxEntry[] {
-  const { excludes } = guard(parties, snapshot.directory, event.at.getTime())
-  return [...snapshot.directory.staff.values()]
+export const heldAlarm = (caseId: string, event: ComplaintEvent, parties: Parties, snapshot: Snapshot): OutboxEntry[] =>
+  reformOfficersFor(parties, snapshot, event.at).map((id) =>
+    owed(caseId, event.id, 'case-held', { staffMemberId: id }, event.at),
+  )
+
+/** The reform officers whom the guard lets know of a case. */
+export function reformOfficersFor(parties: Parties, { directory }: Snapshot, at: Date): string[] {
+  const { excludes } = guard(parties, directory, at.getTime())
+  return [...directory.staff.values()]
     .filter((p) => p.active && p.roles.includes('reform-officer') && excludes(p.id) === null)
-    .map((p) => owed(caseId, event.id, 'case-held', { staffMemberId: p.id }, event.at))
+    .map((p) => p.id)
 }

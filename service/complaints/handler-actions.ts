@@ -1,14 +1,16 @@
 import { isRefusal } from '../../rules/refusal.ts'
 import type { AuditStore } from '../audit/store.ts'
-import type { CaseView, Conclusion, InboxPage } from '../contract/index.ts'
+import type { CaseView, Conclusion, Destinations, Duplicates, InboxPage } from '../contract/index.ts'
 import { Problem } from '../problem.ts'
 import { openSealer } from '../security/seal.ts'
 import { readText } from '../text.ts'
-import { relationTo, scopeOf, verbsFor } from './access.ts'
+import { relationTo, scopeOf } from './access.ts'
 import { type ComplaintParts, refused } from './citizen-actions.ts'
 import { apply, type Command } from './command.ts'
 import { commandId } from './command-id.ts'
-import type { ComplaintDocument } from './document.ts'
+import { destinationsIn } from './destinations.ts'
+import { notOffered } from './offered.ts'
+import { holdsTrackingCode } from './receipt.ts'
 import type { InboxCursor, InboxView } from './store.ts'
 import { caseOf, inboxItemOf } from './views.ts'
 
@@ -16,6 +18,24 @@ export type HandlerCommand =
   | { readonly verb: 'acknowledge' }
   | { readonly verb: 'ask'; readonly words: string }
   | { readonly verb: 'reassign'; readonly words: string; readonly to: string }
+  | {
+      readonly verb: 'invite-reply'
+      readonly words: string
+      readonly staffMemberId: string
+      readonly allegations: readonly string[]
+    }
+  | { readonly verb: 'request-extension'; readonly words: string; readonly days: number }
+  | { readonly verb: 'approve-extension'; readonly words?: string }
+  | { readonly verb: 'refuse-extension'; readonly words: string }
+  | { readonly verb: 'transfer'; readonly words: string; readonly toDesk: string }
+  | {
+      readonly verb: 'correct-accused'
+      readonly words: string
+      readonly add: readonly string[]
+      readonly remove: readonly string[]
+    }
+  | { readonly verb: 'link'; readonly other: string }
+  | { readonly verb: 'unlink'; readonly other: string }
   | { readonly verb: 'resolve'; readonly words: string; readonly conclusions: readonly Conclusion[] }
 
 export type HandlerActions = ReturnType<typeof handlerActions>
@@ -34,7 +54,16 @@ export function handlerActions(parts: ComplaintParts & { readonly audit: AuditSt
 
   async function view(staffMemberId: string, caseId: string): Promise<CaseView> {
     const { document, relation, current } = await see(staffMemberId, caseId)
-    return caseOf(document, relation, current, keys, now().getTime())
+    return caseOf(document, { staffMemberId, relation }, current, keys, now())
+  }
+
+  /** A case one may not see cannot be linked, exactly as one that does not exist. */
+  async function otherCase(staffMemberId: string, caseId: string) {
+    const other = await store.byId(caseId)
+    const { directory } = snapshot.current()
+    if (!other || relationTo(other, staffMemberId, directory, now().getTime()) === null)
+      throw new Problem('case/not-linkable')
+    return { otherHandlerId: other.handlerId }
   }
 
   return {
@@ -57,7 +86,7 @@ export function handlerActions(parts: ComplaintParts & { readonly audit: AuditSt
     async open(staffMemberId: string, caseId: string): Promise<CaseView> {
       const { document, relation, current } = await see(staffMemberId, caseId)
       await audit.record({ at: now(), what: 'case-opened', staffMemberId, about: caseId })
-      return caseOf(document, relation, current, keys, now().getTime())
+      return caseOf(document, { staffMemberId, relation }, current, keys, now())
     },
 
     /** Decided on `version`: a change by anyone else in between is a conflict, one's own lost reply is not. */
@@ -69,29 +98,57 @@ export function handlerActions(parts: ComplaintParts & { readonly audit: AuditSt
       asked: HandlerCommand,
     ): Promise<CaseView> {
       const { document, relation, current } = await see(staffMemberId, caseId)
+      const reader = { staffMemberId, relation }
       const id = commandId(keys, caseId, asked.verb, idempotencyKey)
-      if (document.events.some((event) => event.id === id))
-        return caseOf(document, relation, current, keys, now().getTime())
+      const at = now()
+      if (document.events.some((event) => event.id === id)) return caseOf(document, reader, current, keys, at)
       if (document.version !== version) throw new Problem('case/changed-meanwhile')
-      if (!verbsFor(document, relation).includes(asked.verb)) throw refusedVerb(document, asked.verb)
+      const closed = notOffered(asked.verb, document, reader, current, at)
+      if (closed) throw refused(closed)
 
-      const words = 'words' in asked ? { words: readText(asked.words) } : {}
-      const command = { ...asked, ...words, id, at: now(), by: { actor: 'staff', staffMemberId } } as Command
+      const words = 'words' in asked && asked.words !== undefined ? { words: readText(asked.words) } : {}
+      if (words.words !== undefined && holdsTrackingCode(words.words)) throw new Problem('complaint/code-in-text')
+      const known = asked.verb === 'link' ? await otherCase(staffMemberId, asked.other) : {}
+      const command = { ...asked, ...words, ...known, id, at, by: { actor: 'staff', staffMemberId } } as Command
       const change = apply(document, command, current, () => openSealer(caseId, document.sealed.key, keys))
       if (isRefusal(change)) throw refused(change)
       if (!(await store.commit(document, change))) throw new Problem('case/changed-meanwhile')
       if (change.outbox.length > 0) nudge()
-      if (asked.verb !== 'reassign') return view(staffMemberId, caseId)
+      if (!MOVES.includes(asked.verb)) return view(staffMemberId, caseId)
       // Handing a case over may end one's own sight of it; the reply still shows what was done, and no more than that.
       const done = { ...document, ...change.set, version: document.version + 1 }
-      return caseOf(done, 'overseer', current, keys, now().getTime())
+      return { ...caseOf(done, { staffMemberId, relation: 'overseer' }, current, keys, at), openVerbs: [] }
+    },
+
+    /** What is linked with a case, and what may tell of the same: as far as the reader sees each of them. */
+    async duplicates(staffMemberId: string, caseId: string): Promise<Duplicates> {
+      const { document, current } = await see(staffMemberId, caseId)
+      const scope = scopeOf(current.directory, staffMemberId, now().getTime())
+      const links = document.links ?? []
+      const [linked, candidates] = await Promise.all([
+        store.linkedWith(document._id, links, scope),
+        store.nearby(document, scope),
+      ])
+      return {
+        linked: linked.map((row) => ({
+          item: inboxItemOf(row, current),
+          from: links.includes(row._id) ? ('here' as const) : ('there' as const),
+        })),
+        candidates: candidates
+          .filter((row) => !linked.some((each) => each._id === row._id))
+          .map((row) => inboxItemOf(row, current)),
+      }
+    },
+
+    async destinations(staffMemberId: string, caseId: string, search: string): Promise<Destinations> {
+      const { document, current } = await see(staffMemberId, caseId)
+      return { desks: destinationsIn(current.directory, document.facts.desk, search) }
     },
   }
 }
 
-/** The verb exists but not for this person, or not in this state. */
-const refusedVerb = (document: ComplaintDocument, verb: HandlerCommand['verb']): Problem =>
-  new Problem(verbsFor(document, 'handler').includes(verb) ? 'case/not-yours' : 'case/not-in-this-state')
+/** Verbs that may put the case into other hands. */
+const MOVES: readonly HandlerCommand['verb'][] = ['reassign', 'transfer', 'correct-accused']
 
 const writeCursor = ({ at, caseId }: InboxCursor): string =>
   Buffer.from(JSON.stringify([at?.getTime() ?? null, caseId])).toString('base64url')

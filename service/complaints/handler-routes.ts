@@ -37,4 +37,73 @@ export function handlerRoutes(app: FastifyInstance, { handler }: { handler: Hand
       words: because,
     }),
   )
+
+  route(app, 'POST /api/cases/:caseId/invite-reply', ({ who, params, headers, body }) => {
+    const { version, staffMemberId, allegations, summary } = body
+    return handler.send(who.staffMemberId, params.caseId, headers['idempotency-key'], version, {
+      verb: 'invite-reply',
+      staffMemberId,
+      allegations,
+      words: summary,
+    })
+  })
+
+  route(
+    app,
+    'POST /api/cases/:caseId/request-extension',
+    ({ who, params, headers, body: { version, days, because } }) =>
+      handler.send(who.staffMemberId, params.caseId, headers['idempotency-key'], version, {
+        verb: 'request-extension',
+        days,
+        words: because,
+      }),
+  )
+
+  route(app, 'POST /api/cases/:caseId/approve-extension', ({ who, params, headers, body: { version, words } }) =>
+    handler.send(who.staffMemberId, params.caseId, headers['idempotency-key'], version, {
+      verb: 'approve-extension',
+      ...(words === undefined ? {} : { words }),
+    }),
+  )
+
+  route(app, 'POST /api/cases/:caseId/refuse-extension', ({ who, params, headers, body: { version, because } }) =>
+    handler.send(who.staffMemberId, params.caseId, headers['idempotency-key'], version, {
+      verb: 'refuse-extension',
+      words: because,
+    }),
+  )
+
+  route(app, 'POST /api/cases/:caseId/transfer', ({ who, params, headers, body: { version, toDesk, because } }) =>
+    handler.send(who.staffMemberId, params.caseId, headers['idempotency-key'], version, {
+      verb: 'transfer',
+      toDesk,
+      words: because,
+    }),
+  )
+
+  route(app, 'POST /api/cases/:caseId/correct-accused', ({ who, params, headers, body }) => {
+    const { version, add, remove, because } = body
+    return handler.send(who.staffMemberId, params.caseId, headers['idempotency-key'], version, {
+      verb: 'correct-accused',
+      add,
+      remove,
+      words: because,
+    })
+  })
+
+  route(app, 'POST /api/cases/:caseId/link', ({ who, params, headers, body: { version, other } }) =>
+    handler.send(who.staffMemberId, params.caseId, headers['idempotency-key'], version, { verb: 'link', other }),
+  )
+
+  route(app, 'POST /api/cases/:caseId/unlink', ({ who, params, headers, body: { version, other } }) =>
+    handler.send(who.staffMemberId, params.caseId, headers['idempotency-key'], version, { verb: 'unlink', other }),
+  )
+
+  route(app, 'GET /api/cases/:caseId/duplicates', ({ who, params }) =>
+    handler.duplicates(who.staffMemberId, params.caseId),
+  )
+
+  route(app, 'GET /api/cases/:caseId/destinations', ({ who, params, query: { search = '' } }) =>
+    handler.destinations(who.staffMemberId, params.caseId, search),
+  )
 }

@@ -38,6 +38,8 @@ const schema = new Schema<ComplaintDocument>(
     dueAt: Date,
     owes: String,
     wakeAt: Date,
+    notified: { type: [String], default: undefined },
+    links: { type: [String], default: undefined },
     conclusions: [Mixed],
     view: String,
     contactConfirmed: Boolean,
@@ -59,6 +61,8 @@ schema.index({ wakeAt: 1, _id: 1 }, { partialFilterExpression: { wakeAt: { $type
 schema.index({ outboxAt: 1 }, { partialFilterExpression: { outboxAt: { $type: 'date' } } })
 schema.index({ filedAt: 1 })
 schema.index({ uncounted: 1 }, { partialFilterExpression: { uncounted: true } })
+schema.index({ notified: 1 }, { partialFilterExpression: { notified: { $exists: true } } })
+schema.index({ links: 1 }, { partialFilterExpression: { links: { $exists: true } } })
 
 export type InboxView = (typeof INBOX_VIEWS)[number]
 
@@ -104,6 +108,21 @@ const ROW = {
   tags: 1,
   settledAt: 1,
 } as const
+
+const NEAR = 14 * 86_400_000
+
+/** What one may see, as a filter: a case closed to someone is missing before anything is counted or cut off. */
+function visibleTo(scope: Scope) {
+  const closed = trusted({ $nin: scope.closedWhenAccused })
+  const theirs = [{ handlerId: trusted({ $in: scope.handlers }) }, { 'facts.office': trusted({ $in: scope.offices }) }]
+  // Trusted: built here from typed parts; no value that a caller sent becomes an operator.
+  return {
+    'parties.accused': closed,
+    'parties.possiblyAccused': closed,
+    'parties.contested': trusted({ $nin: scope.closedWhenInvolved }),
+    ...(scope.everything ? {} : { $or: theirs }),
+  }
+}
 
 export type ComplaintStore = ReturnType<typeof complaintStore>
 
@@ -193,15 +212,11 @@ export function complaintStore(connection: Connection) {
       const direction = view === 'done' ? -1 : 1
       const past = view === 'done' ? '$lt' : '$gt'
       const mine = { handlerId: trusted({ $in: scope.handlers }) }
-      const seen = scope.everything ? {} : { $or: [mine, { 'facts.office': trusted({ $in: scope.offices }) }] }
-      const closed = trusted({ $nin: scope.closedWhenAccused })
       // Trusted: built here from typed parts; no value that a caller sent becomes an operator.
       const filter = {
         open: view !== 'done',
-        ...(view === 'mine' ? mine : seen),
-        'parties.accused': closed,
-        'parties.possiblyAccused': closed,
-        'parties.contested': trusted({ $nin: scope.closedWhenInvolved }),
+        ...(view === 'mine' ? mine : {}),
+        ...visibleTo(scope),
         ...(after
           ? {
               $and: [
@@ -244,6 +259,39 @@ export function complaintStore(connection: Connection) {
         })),
         { ordered: false },
       )
+    },
+
+    /** Cases a staff member was told of, as the person they are about. */
+    async notifiedOf(staffMemberId: string): Promise<ComplaintDocument[]> {
+      return model.find({ notified: staffMemberId }).sort({ filedAt: -1 }).limit(200).lean<ComplaintDocument[]>()
+    },
+
+    /** Cases linked from this one or to it. */
+    async linkedWith(caseId: string, links: readonly string[], scope: Scope): Promise<InboxRow[]> {
+      return model
+        .find({ $and: [{ $or: [{ _id: trusted({ $in: links }) }, { links: caseId }] }, visibleTo(scope)] }, ROW)
+        .sort({ filedAt: 1 })
+        .limit(50)
+        .lean<InboxRow[]>()
+    },
+
+    /** Others about the same desk, filed within two weeks of this one, the nearest in time last. */
+    async nearby({ _id, facts, filedAt }: ComplaintDocument, scope: Scope): Promise<InboxRow[]> {
+      const within = { $gte: new Date(filedAt.getTime() - NEAR), $lte: new Date(filedAt.getTime() + NEAR) }
+      return model
+        .find(
+          {
+            $and: [
+              { _id: trusted({ $ne: _id }), filedAt: trusted(within) },
+              { 'facts.office': facts.office, 'facts.desk': facts.desk },
+              visibleTo(scope),
+            ],
+          },
+          ROW,
+        )
+        .sort({ filedAt: -1 })
+        .limit(10)
+        .lean<InboxRow[]>()
     },
 
     /** Complaints since an instant and everything open, counted by what is alike; imported history left out. */

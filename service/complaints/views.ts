@@ -1,11 +1,13 @@
-import { openVerbs } from '../../rules/complaint.ts'
 import { deadlinesOf } from '../../rules/deadline.ts'
 import type { StaffMember } from '../../rules/directory.ts'
-import type { Instant } from '../../rules/working-calendar.ts'
+import { pendingExtension } from '../../rules/extension.ts'
+import { invitationsOf, replyStateOf } from '../../rules/hearing.ts'
+import { permittedVerbs } from '../../rules/permission.ts'
 import type {
   CaseView,
   ComplaintProgress,
   Contact,
+  Hearing,
   InboxItem,
   Person,
   ProgressStep,
@@ -14,9 +16,9 @@ import type {
 import { calendarOf, type Snapshot } from '../directory/snapshot.ts'
 import type { Keys } from '../security/keys.ts'
 import { openSealer } from '../security/seal.ts'
-import { mayTakeOver, type Relation, verbsFor } from './access.ts'
 import { ACCOUNT, CONTACT, type ComplaintDocument } from './document.ts'
 import { type ComplaintEvent, headOf, logged } from './event-log.ts'
+import { circumstancesOf, mayBeAccused, mayReceive, offeredTo, type Reader } from './offered.ts'
 import type { InboxRow } from './store.ts'
 import { termsOf } from './terms.ts'
 import { whyOf } from './why-view.ts'
@@ -62,18 +64,27 @@ const CITIZEN_READS: readonly ComplaintEvent['verb'][] = [
   'contest',
   'withdraw',
 ]
+/** Of an extension, the reason is the one it was asked for with: that is what was granted. */
 const CITIZEN_SEES: readonly ComplaintEvent['verb'][] = [
   ...CITIZEN_READS,
   'acknowledge',
+  'invite-reply',
+  'give-reply',
+  'approve-extension',
+  'transfer',
+  'correct-accused',
   'escalate',
   'resume',
   'confirm',
   'lapse',
 ]
 
-export function progressOf(document: ComplaintDocument, snapshot: Snapshot, keys: Keys): ComplaintProgress {
+export function progressOf(document: ComplaintDocument, snapshot: Snapshot, keys: Keys, now: Date): ComplaintProgress {
   const open = opener(document, keys)
-  const said = (event: ComplaintEvent) => open(event.verb === 'file' ? ACCOUNT : event.id)
+  const said = ({ id, verb, facts }: ComplaintEvent) => {
+    if (verb === 'approve-extension') return typeof facts.request === 'string' ? open(facts.request) : null
+    return CITIZEN_READS.includes(verb) ? open(verb === 'file' ? ACCOUNT : id) : null
+  }
   const deadlines = deadlinesNow(document, snapshot)
   const lastWordsOf = (verb: ComplaintEvent['verb']) => {
     const event = document.events.findLast((each) => each.verb === verb)
@@ -82,9 +93,16 @@ export function progressOf(document: ComplaintDocument, snapshot: Snapshot, keys
   const steps = document.events
     .filter((event) => CITIZEN_SEES.includes(event.verb))
     .map((event): ProgressStep => {
-      const words = CITIZEN_READS.includes(event.verb) ? said(event) : null
+      const words = said(event)
       const by = event.by.actor === 'staff' ? 'office' : event.by.actor
-      return { at: event.at.toISOString(), verb: event.verb, by, ...(words === null ? {} : { words }) }
+      const until = event.verb === 'approve-extension' && event.facts.until instanceof Date ? event.facts.until : null
+      return {
+        at: event.at.toISOString(),
+        verb: event.verb,
+        by,
+        ...(words === null ? {} : { words }),
+        ...(until === null ? {} : { until: until.toISOString() }),
+      }
     })
   return {
     state: document.state,
@@ -98,7 +116,7 @@ export function progressOf(document: ComplaintDocument, snapshot: Snapshot, keys
     answer: lastWordsOf('resolve'),
     question: document.state === 'waiting' ? lastWordsOf('ask') : null,
     view: document.view,
-    openVerbs: openVerbs(document.state, 'citizen'),
+    openVerbs: permittedVerbs('citizen', null, circumstancesOf(document, snapshot, now)),
     steps,
     headHash: headOf(document._id, document.events),
     demonstration: snapshot.demonstration,
@@ -126,16 +144,17 @@ export function inboxItemOf(row: InboxRow, snapshot: Snapshot): InboxItem {
 /** What staff said stands in the record for whoever oversees it; what the citizen said is for the handler alone. */
 export function caseOf(
   document: ComplaintDocument,
-  relation: Relation,
+  reader: Reader,
   snapshot: Snapshot,
   keys: Keys,
-  now: Instant,
+  now: Date,
 ): CaseView {
+  const { relation } = reader
   const open = opener(document, keys)
   const handles = relation === 'handler'
   const deadlines = deadlinesNow(document, snapshot)
   const contact = handles ? open(CONTACT) : null
-  const verbs = verbsFor(document, relation)
+  const verbs = offeredTo(document, reader, snapshot, now)
   const answered = document.events.findLast((event) => event.verb === 'resolve')
   return {
     caseId: document._id,
@@ -162,12 +181,24 @@ export function caseOf(
     resolveBy: instant(deadlines?.resolve?.by),
     reviewBy: instant(deadlines?.review?.by),
     answer: answered ? open(answered.id) : null,
-    conclusions: document.conclusions.map((each) => ({ ...each })),
+    conclusions: document.conclusions.map(({ staffMemberId, allegation, finding, action, reply }) => ({
+      staffMemberId,
+      name: personOf(snapshot, staffMemberId)?.name ?? null,
+      allegation,
+      finding,
+      action,
+      reply: reply ?? null,
+    })),
+    hearings: hearingsOf(document, open, snapshot, now),
+    extension: extensionAskedIn(document, open, snapshot),
     view: document.view,
     because: whyOf(document.because, snapshot.directory),
     openVerbs: verbs,
     mayTakeOver: verbs.includes('reassign')
-      ? mayTakeOver(document, snapshot.directory, now).flatMap((id) => personOf(snapshot, id) ?? [])
+      ? mayReceive(document, snapshot, now).flatMap((id) => personOf(snapshot, id) ?? [])
+      : [],
+    mayBeAccused: verbs.includes('correct-accused')
+      ? mayBeAccused(document, snapshot).flatMap((id) => personOf(snapshot, id) ?? [])
       : [],
     timeline: document.events.map((event) => timelineEntry(event, handles, open, snapshot)),
     tags: [...document.tags],
@@ -175,12 +206,36 @@ export function caseOf(
   }
 }
 
-function timelineEntry(
-  event: ComplaintEvent,
-  handles: boolean,
-  open: (name: string) => string | null,
-  snapshot: Snapshot,
-): TimelineEntry {
+type Open = (name: string) => string | null
+
+function hearingsOf(document: ComplaintDocument, open: Open, snapshot: Snapshot, now: Date): Hearing[] {
+  return invitationsOf(logged(document.events)).flatMap((invitation) => {
+    const person = personOf(snapshot, invitation.staffMemberId)
+    if (!person) return []
+    return [
+      {
+        person,
+        allegations: [...invitation.allegations],
+        invitedAt: new Date(invitation.at).toISOString(),
+        replyBy: new Date(invitation.replyBy).toISOString(),
+        summary: open(invitation.id) ?? '',
+        state: replyStateOf(invitation, now.getTime()),
+        repliedAt: instant(invitation.repliedAt),
+        reply: invitation.replyId === null ? null : open(invitation.replyId),
+      },
+    ]
+  })
+}
+
+function extensionAskedIn(document: ComplaintDocument, open: Open, snapshot: Snapshot): CaseView['extension'] {
+  const pending = pendingExtension(logged(document.events))
+  const until = document.events.find((event) => event.id === pending?.id)?.facts.until
+  if (!pending || !(until instanceof Date)) return null
+  const { id, by, of, days } = pending
+  return { by: personOf(snapshot, by), of, days, until: until.toISOString(), because: open(id) ?? '' }
+}
+
+function timelineEntry(event: ComplaintEvent, handles: boolean, open: Open, snapshot: Snapshot): TimelineEntry {
   const { by, facts } = event
   const readable = event.verb !== 'file' && (handles || by.actor === 'staff')
   return {
@@ -192,5 +247,7 @@ function timelineEntry(
     to: personOf(snapshot, typeof facts.handlerId === 'string' ? facts.handlerId : null),
     level: typeof facts.level === 'number' ? facts.level : null,
     reminderOf: event.verb === 'remind' ? (facts.of as NonNullable<TimelineEntry['reminderOf']>) : null,
+    about: event.verb === 'invite-reply' ? personOf(snapshot, String(facts.staffMemberId)) : null,
+    days: typeof facts.days === 'number' ? facts.days : null,
   }
 }

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { REPLY_STATES } from '../../rules/hearing.ts'
 import { Contact } from './complaints.ts'
 import type { ContractLine } from './line.ts'
 import { Person } from './person.ts'
@@ -75,6 +76,10 @@ export const TimelineEntry = Type.Object(
     to: orNull(Person),
     level: orNull(Type.Integer()),
     reminderOf: orNull(DeadlineKind),
+    /** Who was asked for their side. */
+    about: orNull(Person),
+    /** Working days of an extension. */
+    days: orNull(Type.Integer()),
   },
   closed,
 )
@@ -92,6 +97,52 @@ export const Conclusion = Type.Object(
   closed,
 )
 export type Conclusion = Static<typeof Conclusion>
+
+export const ReplyState = Type.Enum(REPLY_STATES)
+
+/** A conclusion as it was reached; whether the person was heard is unknown in imported history. */
+export const ReachedConclusion = Type.Object(
+  {
+    staffMemberId: orNull(Id),
+    /** Their name, also when the complaint is no longer about them. */
+    name: orNull(Type.String()),
+    allegation: Type.String(),
+    finding: orNull(Finding),
+    action: orNull(Action),
+    reply: orNull(ReplyState),
+  },
+  closed,
+)
+export type ReachedConclusion = Static<typeof ReachedConclusion>
+
+/** A staff member was asked for their side: what they were told, and what they said. */
+export const Hearing = Type.Object(
+  {
+    person: Person,
+    allegations: Type.Array(Type.String()),
+    invitedAt: Instant,
+    replyBy: Instant,
+    summary: Type.String(),
+    state: ReplyState,
+    repliedAt: orNull(Instant),
+    reply: orNull(Type.String()),
+  },
+  closed,
+)
+export type Hearing = Static<typeof Hearing>
+
+/** More time that was asked for and waits for a decision. */
+export const PendingExtension = Type.Object(
+  {
+    by: orNull(Person),
+    of: DeadlineKind,
+    days: Type.Integer({ description: 'working days' }),
+    until: Instant,
+    because: Type.String(),
+  },
+  closed,
+)
+export type PendingExtension = Static<typeof PendingExtension>
 
 export const CaseView = Type.Object(
   {
@@ -120,12 +171,16 @@ export const CaseView = Type.Object(
     resolveBy: orNull(Instant),
     reviewBy: orNull(Instant),
     answer: orNull(Type.String()),
-    conclusions: Type.Array(Conclusion),
+    conclusions: Type.Array(ReachedConclusion),
+    hearings: Type.Array(Hearing),
+    extension: orNull(PendingExtension),
     view: orNull(CitizenView),
     because: WhyHere,
     openVerbs: Type.Array(Verb),
     /** Who the case may be handed to, when reassign is open. */
     mayTakeOver: Type.Array(Person),
+    /** Who may be added as the person it is about, when correct-accused is open. */
+    mayBeAccused: Type.Array(Person),
     timeline: Type.Array(TimelineEntry),
     tags: Type.Array(Type.String()),
     /** Id of the complaint in the source it was imported from. */

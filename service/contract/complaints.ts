@@ -85,6 +85,8 @@ export const ProgressStep = Type.Object(
     by: Type.Enum(['citizen', 'office', 'clock']),
     /** What was said, when it was said to or by the citizen. */
     words: Type.Optional(Type.String()),
+    /** The new date, after an extension. */
+    until: Type.Optional(Instant),
   },
   closed,
 )

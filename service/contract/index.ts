@@ -1,9 +1,11 @@
 import type { Type } from 'typebox'
+import { caseCommandsContract } from './case-commands.ts'
 import { casesContract } from './cases.ts'
 import { complaintsContract } from './complaints.ts'
 import { desksContract } from './desks.ts'
 import { policiesContract } from './policies.ts'
 import { ratingsContract } from './ratings.ts'
+import { repliesContract } from './replies.ts'
 import { sessionsContract } from './sessions.ts'
 
 /** The public API. Routes, the OpenAPI document and the widgets' client all derive from it; each part lists its own lines. */
@@ -14,6 +16,8 @@ export const contract = {
   ...sessionsContract,
   ...casesContract,
   ...policiesContract,
+  ...caseCommandsContract,
+  ...repliesContract,
 } as const
 
 export type Contract = typeof contract
@@ -29,7 +33,16 @@ export type HeadersOf<E extends Endpoint> = StaticOf<Contract[E], 'headers'>
 export type BodyOf<E extends Endpoint> = StaticOf<Contract[E], 'body'>
 export type ReplyOf<E extends Endpoint> = StaticOf<Contract[E], 'reply'>
 
-export type { CaseView, Conclusion, InboxItem, InboxPage, TimelineEntry } from './cases.ts'
+export type { Destinations, Duplicates } from './case-commands.ts'
+export type {
+  CaseView,
+  Conclusion,
+  Hearing,
+  InboxItem,
+  InboxPage,
+  ReachedConclusion,
+  TimelineEntry,
+} from './cases.ts'
 export type {
   ComplaintProgress,
   ComplaintReceipt,
@@ -52,6 +65,7 @@ export type {
 } from './policies.ts'
 export { type ProblemCode, problems } from './problems.ts'
 export type { NewRating, RatingKept } from './ratings.ts'
+export type { NoticeAboutMe, NoticesAboutMe } from './replies.ts'
 export type { SignedIn } from './sessions.ts'
 export type { PersonConsidered, SeatPointedAt, WhyHere } from './why.ts'
 

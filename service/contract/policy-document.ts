@@ -59,7 +59,14 @@ export const PolicyDocument = Type.Object(
     allowances: Type.Optional(
       Type.Partial(
         Type.Object(
-          { acknowledge: Allowance, resolve: Allowance, review: Allowance, question: Allowance, silence: Allowance },
+          {
+            acknowledge: Allowance,
+            resolve: Allowance,
+            review: Allowance,
+            question: Allowance,
+            silence: Allowance,
+            reply: Allowance,
+          },
           closed,
         ),
       ),

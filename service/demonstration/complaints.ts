@@ -52,13 +52,13 @@ export function planComplaints(
     return story
   }
 
-  function bodyOf({ place, at, present }: Visit, story: Story): NewComplaint {
+  function bodyOf({ place, at, present }: Visit, story: Story, names: boolean | null): NewComplaint {
     // Those who finish their sentences.
     const careful = story.language === 'vi' && /[.?]"?$/.test(story.account)
     const again = (told.get(story) ?? 0) > 1
     const account =
       careful && (again || random.chance(0.3)) ? `${story.account} ${random.pick(LAST_WORDS)}` : story.account
-    const named = random.chance(0.35)
+    const named = names ?? random.chance(0.35)
     const anonymous = random.chance(isSerious(story.attitudes) ? 0.7 : 0.4)
     return {
       deskCode: place.desk.code,
@@ -73,9 +73,15 @@ export function planComplaints(
     }
   }
 
-  const planned = (visit: Visit, story: Story, filedAt: Instant, steps: readonly PlannedStep[]) => ({
+  const planned = (
+    visit: Visit,
+    story: Story,
+    filedAt: Instant,
+    steps: readonly PlannedStep[],
+    names: boolean | null = null,
+  ) => ({
     filedAt,
-    body: bodyOf(visit, story),
+    body: bodyOf(visit, story, names),
     steps: withClockSteps(filedAt, steps, policy, visit.place.calendar, until),
   })
 
@@ -94,15 +100,17 @@ export function planComplaints(
   }
 
   function open(place: Place, days: readonly OpenDay[]): Omit<PlannedComplaint, 'key'>[] {
-    return OPEN.filter((each) => each.deskCode === place.desk.code).flatMap(({ workingDaysAgo, serious, course }) => {
-      const day = days.at(-1 - workingDaysAgo)
-      const visit = day ? visitAt(random, place, momentIn(random, day.slice(0, 1))) : null
-      if (visit === null) return []
-      const story = storyFor(visit.service, serious ?? false)
-      const telling = tellingOf(random, story, place.calendar, visit.at)
-      course(telling, random)
-      return [planned(visit, story, visit.at, telling.steps)]
-    })
+    return OPEN.filter((each) => each.deskCode === place.desk.code).flatMap(
+      ({ workingDaysAgo, serious, named = null, course }) => {
+        const day = days.at(-1 - workingDaysAgo)
+        const visit = day ? visitAt(random, place, momentIn(random, day.slice(0, 1))) : null
+        if (visit === null) return []
+        const story = storyFor(visit.service, serious ?? false)
+        const telling = tellingOf(random, story, place.calendar, visit.at)
+        course(telling, random)
+        return [planned(visit, story, visit.at, telling.steps, named)]
+      },
+    )
   }
 
   return places

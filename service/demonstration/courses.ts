@@ -65,6 +65,36 @@ export const SETTLED: readonly { readonly share: number; readonly course: Course
       telling.resolves(6, 20)
     },
   },
+  {
+    // More time was needed, asked for and granted, and then kept.
+    share: 4,
+    course(telling, random) {
+      telling.acknowledges()
+      telling.wantsTime(5)
+      telling.getsTime(5)
+      telling.resolves(30, 48)
+      if (random.chance(0.5)) telling.confirms()
+    },
+  },
+  {
+    share: 2,
+    course(telling) {
+      telling.acknowledges()
+      telling.wantsTime(10)
+      telling.getsNoTime(10)
+      telling.resolves(4, 14)
+    },
+  },
+  {
+    // Nobody was named; it becomes clear who it was, who then is heard.
+    share: 5,
+    course(telling, random) {
+      telling.acknowledges()
+      telling.establishesWho()
+      telling.resolves(5, 20)
+      if (random.chance(0.5)) telling.confirms()
+    },
+  },
 ]
 
 /** Fits into nine working days, and leaves the last word to the citizen. */
@@ -78,6 +108,8 @@ export interface OpenComplaint {
   /** Working days of the desk before the last one of the history. */
   readonly workingDaysAgo: number
   readonly serious?: true
+  /** The citizen names someone. */
+  readonly named?: true
   readonly course: Course
 }
 
@@ -100,6 +132,22 @@ const contested: Course = (telling) => {
   telling.contests(telling.resolvesPoorly(6, 14), 4, 12)
 }
 
+const invited: Course = (telling) => {
+  telling.acknowledges(0.3, 2)
+  telling.invites()
+}
+
+const heard: Course = (telling) => {
+  telling.acknowledges(0.3, 3)
+  telling.invites(1, 4)
+  telling.givesReply(1, 6)
+}
+
+const needsTime: Course = (telling) => {
+  telling.acknowledges(0.3, 3)
+  telling.wantsTime(5)
+}
+
 const held: Course = (telling) => telling.isHeld()
 
 /** What lies in the inboxes at the end: every open state, in time, nearly due and overdue. */
@@ -109,9 +157,9 @@ export const OPEN: readonly OpenComplaint[] = [
   { deskCode: 'HK-02', workingDaysAgo: 1, course: untouched },
   { deskCode: 'DD-01', workingDaysAgo: 3, serious: true, course: untouched },
   { deskCode: 'CG-01', workingDaysAgo: 1, course: acknowledged },
-  { deskCode: 'HK-01', workingDaysAgo: 2, course: acknowledged },
-  { deskCode: 'XP-01', workingDaysAgo: 3, course: acknowledged },
-  { deskCode: 'HK-01', workingDaysAgo: 4, course: acknowledged },
+  { deskCode: 'HK-01', workingDaysAgo: 2, named: true, course: invited },
+  { deskCode: 'XP-01', workingDaysAgo: 3, course: needsTime },
+  { deskCode: 'HK-01', workingDaysAgo: 4, named: true, course: heard },
   { deskCode: 'HK-01', workingDaysAgo: 6, course: acknowledged },
   { deskCode: 'DD-01', workingDaysAgo: 8, course: acknowledged },
   { deskCode: 'HK-01', workingDaysAgo: 3, course: asked },

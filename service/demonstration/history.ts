@@ -4,6 +4,7 @@ import { DAY, type Instant, localDay, MINUTE, type WorkingCalendar } from '../..
 import { calendarOf } from '../calendars/calendar-of.ts'
 import { VIETNAM_CALENDAR } from '../calendars/vietnam.ts'
 import { planComplaints } from './complaints.ts'
+import { linkedWithNeighbours } from './neighbours.ts'
 import type { PlannedComplaint, PlannedRating } from './planned.ts'
 import { seeded } from './random.ts'
 import { planRatings } from './ratings.ts'
@@ -42,7 +43,7 @@ export function planHistory({ seed, until, directory, calendars, policy }: Histo
   const complaints = planComplaints(seeded(seed), places, period, policy)
   const ratings = planRatings(seeded(seed + 1), places, period)
   return {
-    complaints: complaints.map((each, index) => ({ key: keyed('complaint', index), ...each })),
+    complaints: linkedWithNeighbours(complaints.map((each, index) => ({ key: keyed('complaint', index), ...each }))),
     ratings: ratings.map((each, index) => ({ key: keyed('rating', index), ...each })),
   }
 }

@@ -1,4 +1,5 @@
 import type { Verb } from '../../rules/complaint.ts'
+import type { Extension } from '../../rules/extension.ts'
 import type { Action, CitizenView, Finding } from '../../rules/vocabulary.ts'
 import type { Instant } from '../../rules/working-calendar.ts'
 import type { NewComplaint } from '../contract/complaints.ts'
@@ -15,6 +16,10 @@ export interface PlannedStep {
   /** With `resolve`, for each person and allegation alike. */
   readonly finding?: Finding
   readonly action?: Action
+  /** With a request for more time and with what was decided on it. */
+  readonly extension?: Extension
+  /** With `link`: the key of the other complaint. */
+  readonly otherKey?: string
 }
 
 export interface PlannedComplaint {

@@ -2,6 +2,7 @@ import { MAX_ATTEMPTS, nextAttemptAfter } from '../../notifications/backoff.ts'
 import { compose } from '../../notifications/compose/letter.ts'
 import type { Mailer } from '../../notifications/mailer.ts'
 import { messageIdOf } from '../../notifications/message-id.ts'
+import { NOTICES } from '../../notifications/notices.ts'
 import type { LetterTask } from '../../notifications/queue.ts'
 import { Undeliverable } from '../../notifications/undeliverable.ts'
 import { relationTo } from '../complaints/access.ts'
@@ -77,6 +78,9 @@ async function addressFor(
   const { snapshot, directory, keys, now } = parts
   if (entry.to !== 'citizen') {
     const { staffMemberId } = entry.to
+    if (isToNotified(entry)) {
+      return document.notified?.includes(staffMemberId) ? directory.emailOf(staffMemberId) : null
+    }
     const { directory: present } = await snapshot.fresh()
     const relation = relationTo(document, staffMemberId, present, now().getTime())
     return relation === null ? null : directory.emailOf(staffMemberId)
@@ -88,8 +92,12 @@ async function addressFor(
   return contact.email ?? null
 }
 
+/** To someone the case is about: they were told of it, and open their own notices, never the case. */
+const isToNotified = (entry: OutboxEntry): boolean => NOTICES[entry.notice].audience === 'notified'
+
 /** A fragment never reaches a server; the tracking code is in no link at all. */
 function linkFor(document: ComplaintDocument, entry: OutboxEntry, keys: Keys, publicUrl: string): string {
+  if (isToNotified(entry)) return `${publicUrl}/console/replies`
   if (entry.to !== 'citizen') return `${publicUrl}/console/cases/${document._id}`
   if (entry.notice === 'confirm-address') {
     return `${publicUrl}/confirm?lang=${document.language}#${contactToken(keys, document._id)}`

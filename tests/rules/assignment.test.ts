@@ -134,6 +134,7 @@ const policyOf = (rules: Policy['rules']): Policy => ({
     review: allowance,
     question: allowance,
     silence: allowance,
+    reply: allowance,
   },
   questionsAtMost: 2,
   reminders: [],

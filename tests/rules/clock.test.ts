@@ -20,7 +20,14 @@ const policy: Policy = {
   version: 1,
   name: { vi: 'thử', en: 'test' },
   rules: [],
-  allowances: { acknowledge: days(1), resolve: days(5), review: days(10), question: days(5), silence: days(15) },
+  allowances: {
+    acknowledge: days(1),
+    resolve: days(5),
+    review: days(10),
+    question: days(5),
+    silence: days(15),
+    reply: days(2),
+  },
   questionsAtMost: 2,
   reminders: [0.5, 0.8],
   ladder: [

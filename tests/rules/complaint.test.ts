@@ -26,6 +26,17 @@ test('what is not in the table is refused by name', () => {
 test('every verb has someone who may do it, and citizens never get a handler’s', () => {
   for (const verb of VERBS) expect(ACTOR_OF[verb].length).toBeGreaterThan(0)
   expect(openVerbs('resolved', 'citizen')).toEqual(['add', 'confirm', 'contest'])
-  expect(openVerbs('assigned', 'handler')).toEqual(['acknowledge', 'ask', 'reassign', 'resolve'])
+  expect(openVerbs('assigned', 'handler')).toEqual([
+    'acknowledge',
+    'ask',
+    'invite-reply',
+    'request-extension',
+    'reassign',
+    'transfer',
+    'correct-accused',
+    'link',
+    'unlink',
+    'resolve',
+  ])
   expect(openVerbs('closed', 'handler')).toEqual([])
 })

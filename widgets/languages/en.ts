@@ -139,5 +139,28 @@ export const en: Words = {
     'policy/active-changed':
       'Another policy was activated after this was proposed. Look at it again, then propose again.',
     'policy/too-intricate': 'This policy takes too long to analyse. Make its conditions simpler.',
+    'case/notice-missing':
+      'This cannot be concluded yet: the person it goes against has not been told and asked for their side. Please ask them first.',
+    'case/reply-still-open':
+      'The person it goes against still has time to give their side. Please wait for their reply or for the time to pass.',
+    'case/already-notified': 'This person has been asked about this already.',
+    'case/not-notified': 'There is no such notice, or it no longer concerns you.',
+    'case/already-replied': 'You have given your side already; what you sent is kept as it is.',
+    'case/not-accused': 'This complaint is not about that person. Please load the page again and choose anew.',
+    'case/no-such-allegation': 'This complaint does not say that. Please load the page again and choose anew.',
+    'case/nothing-to-correct': 'Nothing would change. Please choose whom to add or take off.',
+    'case/extension-pending': 'More time has been asked for already and is waiting for a decision.',
+    'case/extended-enough': 'This deadline has been put off as often as allowed. Please answer from what is known.',
+    'case/nothing-to-approve': 'No request for more time is waiting here any longer.',
+    'case/own-extension': 'Whoever asks for more time, or handles the case, cannot grant it. Someone else has to.',
+    'case/not-senior-enough':
+      'A review needs someone who stands no lower than those who gave the answer. Please choose someone else.',
+    'case/too-late-to-contest': 'The time for asking for a review is over. You can still send a new complaint.',
+    'case/same-desk': 'The complaint belongs to this desk already, or there is no such desk. Please choose another.',
+    'case/not-linkable': 'There is no such complaint, or it is not for you to see.',
+    'case/already-linked': 'These two complaints are linked already.',
+    'case/not-linked': 'These two complaints are no longer linked.',
+    'case/summary-names-citizen':
+      'The summary holds the citizen’s name or contact details. Please take them out and send it again; what you wrote is still here.',
   },
 }

@@ -136,5 +136,29 @@ export const vi: Words = {
     'policy/acts-for-proposer': 'Người đang thay mặt người kia không thể ký thay cho cả hai.',
     'policy/active-changed': 'Sau khi đề nghị đã có bộ quy tắc khác được áp dụng. Hãy xem lại rồi đề nghị lại.',
     'policy/too-intricate': 'Bộ quy tắc này phân tích quá lâu. Hãy tách điều kiện cho đơn giản hơn.',
+    'case/notice-missing':
+      'Chưa thể kết luận theo hướng này: người được nêu chưa được thông báo và mời trình bày. Hãy mời họ trình bày trước.',
+    'case/reply-still-open':
+      'Người được nêu vẫn còn thời gian trình bày. Hãy đợi họ trả lời hoặc đợi hết hạn rồi kết luận.',
+    'case/already-notified': 'Người này đã được mời trình bày về nội dung đó rồi.',
+    'case/not-notified': 'Không có thông báo này, hoặc thông báo không còn dành cho bạn.',
+    'case/already-replied': 'Bạn đã trình bày rồi; nội dung đã gửi được giữ nguyên.',
+    'case/not-accused': 'Phản ánh này không nêu người đó. Hãy tải lại trang rồi chọn lại.',
+    'case/no-such-allegation': 'Phản ánh này không có nội dung đó. Hãy tải lại trang rồi chọn lại.',
+    'case/nothing-to-correct': 'Chưa có gì thay đổi. Hãy chọn người cần thêm hoặc bỏ.',
+    'case/extension-pending': 'Đã có đề nghị gia hạn đang chờ duyệt.',
+    'case/extended-enough': 'Hạn này đã được gia hạn đủ số lần cho phép. Hãy trả lời dựa trên những gì đã có.',
+    'case/nothing-to-approve': 'Không còn đề nghị gia hạn nào đang chờ ở đây.',
+    'case/own-extension':
+      'Người đề nghị hoặc đang giải quyết không được tự duyệt gia hạn. Việc này dành cho người khác.',
+    'case/not-senior-enough':
+      'Xem xét lại phải do người có cấp bằng hoặc cao hơn người đã trả lời. Hãy chọn người khác.',
+    'case/too-late-to-contest': 'Đã hết thời gian đề nghị xem xét lại. Bạn vẫn có thể gửi phản ánh mới.',
+    'case/same-desk': 'Phản ánh đã thuộc quầy này, hoặc không có quầy này. Hãy chọn quầy khác.',
+    'case/not-linkable': 'Không có phản ánh này, hoặc bạn không được giao xem.',
+    'case/already-linked': 'Hai phản ánh này đã được ghi là liên quan.',
+    'case/not-linked': 'Hai phản ánh này không còn được ghi là liên quan.',
+    'case/summary-names-citizen':
+      'Bản tóm tắt có tên hoặc liên hệ của người dân. Hãy bỏ đi rồi gửi lại; nội dung vẫn còn đây.',
   },
 }

@@ -94,6 +94,7 @@ export function anyWorld(seed: number): World {
         review: allowance,
         question: allowance,
         silence: allowance,
+        reply: allowance,
       },
       questionsAtMost: 2,
       reminders: [],

@@ -21,7 +21,16 @@ const full = () => {
     ],
     nextCursor: 'more',
   })
-  const conclusions = [{ staffMemberId: 'binh', allegation: 'impolite', finding: 'upheld', action: 'apology' } as const]
+  const conclusions = [
+    {
+      staffMemberId: 'binh',
+      name: 'Trần Văn Bình',
+      allegation: 'impolite',
+      finding: 'upheld',
+      action: 'apology',
+      reply: 'given',
+    } as const,
+  ]
   service.answers('GET /api/cases/:caseId', changedMeanwhile(aCase({ answer: 'Phường xin lỗi chị.', conclusions })))
   return service
 }

@@ -44,7 +44,9 @@ test('imported history shows its source and owes nothing', async () => {
         state: 'closed',
         openVerbs: [],
         handler: null,
-        conclusions: [{ staffMemberId: null, allegation: 'Lack of Service', finding: null, action: null }],
+        conclusions: [
+          { staffMemberId: null, name: null, allegation: 'Lack of Service', finding: null, action: null, reply: null },
+        ],
       }),
     ),
   )

@@ -55,6 +55,8 @@ describe('the cause is what last put the case into its handler’s hands', () =>
     to: HOA,
     level: null,
     reminderOf: null,
+    about: null,
+    days: null,
   } as const
   const followedBy = (...later: readonly Parameters<typeof causeOf>[0]['timeline'][number][]) => {
     const view = aCase()

@@ -15,7 +15,7 @@ export const renderTimeline = (shown: Shown): TemplateResult => html`
 
 function renderEntry(entry: TimelineEntry, fresh: boolean, { view, spoken }: Shown): TemplateResult {
   const { timeline } = spoken
-  const { at, verb, by, person, to, level, reminderOf } = entry
+  const { at, verb, by, person, to, level, reminderOf, about, days } = entry
   // The answer in force stands on the page by itself.
   const words = (verb === 'resolve' && entry.words === view.answer) || entry.words === '' ? null : entry.words
   const sealed = words === null && by === 'citizen' && (verb === 'reply' || verb === 'add' || verb === 'contest')
@@ -25,7 +25,7 @@ function renderEntry(entry: TimelineEntry, fresh: boolean, { view, spoken }: Sho
       ${fresh ? html`<span class="tag">${timeline.fresh}</span>` : nothing}
     </p>
     <p class="what">
-      ${timeline.events[verb]({ person: person?.name ?? null, to: to?.name ?? null, level, reminderOf })}
+      ${timeline.events[verb]({ person: person?.name ?? null, to: to?.name ?? null, level, reminderOf, about: about?.name ?? null, days })}
     </p>
     ${words === null ? nothing : html`<blockquote>${words}</blockquote>`}
     ${sealed ? html`<p class="muted small">${timeline.sealed}</p>` : nothing}

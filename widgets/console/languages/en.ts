@@ -163,6 +163,7 @@ export const en: Phrases = {
       'only-one-on-roster': 'The citizen named nobody; by the roster only one person was at the desk then.',
       'one-of-several':
         'The citizen named nobody; several people were at the desk then, so it is not clear who is meant.',
+      established: 'Established while the complaint was being handled.',
       unknown: 'The citizen named nobody, and the roster does not tell.',
     },
     contact: 'Contact',
@@ -251,6 +252,19 @@ export const en: Phrases = {
       reply: () => 'The citizen replied; the clock runs again',
       add: () => 'The citizen added something',
       resume: () => 'The time for the citizen’s reply has passed; the clock runs again',
+      'invite-reply': ({ person, about }) =>
+        `${person ?? 'The office'} asked ${about ?? 'the person concerned'} for their side`,
+      'give-reply': ({ person }) => `${person ?? 'The person concerned'} gave their side`,
+      'request-extension': ({ person, days }) => `${person ?? 'The handler'} asked for ${days ?? ''} more working days`,
+      'approve-extension': ({ person, days }) =>
+        `${person ?? 'A superior'} granted ${days ?? ''} more working days; the citizen and the person concerned were told`,
+      'refuse-extension': ({ person }) => `${person ?? 'A superior'} did not grant more time; the deadline stays`,
+      transfer: ({ person, to }) =>
+        `${person ?? 'The office'} passed it to the desk responsible${to === null ? '' : `; given to ${to}`}`,
+      'correct-accused': ({ person, to }) =>
+        `${person ?? 'The office'} corrected whom it is about${to === null ? '' : `; it was passed up to ${to}`}`,
+      link: ({ person }) => `${person ?? 'The office'} noted a related complaint`,
+      unlink: ({ person }) => `${person ?? 'The office'} took back the note of a related complaint`,
       reassign: ({ person, to }) => `${person ?? 'The office'} handed it to ${to ?? 'someone else'}`,
       escalate: ({ to, level }) => `Overdue, escalated to level ${level ?? 1}${to === null ? '' : `: ${to}`}`,
       remind: ({ reminderOf }) => {

@@ -17,6 +17,10 @@ export interface Told {
   readonly to: string | null
   readonly level: number | null
   readonly reminderOf: Owes | null
+  /** Who was asked for their side. */
+  readonly about: string | null
+  /** Working days of an extension. */
+  readonly days: number | null
 }
 
 /** Every sentence of the console; one that is missing in a language does not compile. */

@@ -171,6 +171,7 @@ export const vi: Phrases = {
       'named-by-citizen': 'Người dân nêu rõ người này.',
       'only-one-on-roster': 'Người dân không nêu tên; theo lịch trực, lúc đó tại quầy chỉ có một người.',
       'one-of-several': 'Người dân không nêu tên; lúc đó có nhiều người trực tại quầy nên chưa rõ là ai.',
+      established: 'Được xác định trong quá trình giải quyết.',
       unknown: 'Người dân không nêu tên và lịch trực không cho biết là ai.',
     },
     contact: 'Liên hệ',
@@ -259,6 +260,19 @@ export const vi: Phrases = {
       reply: () => 'Người dân trả lời; thời hạn chạy tiếp',
       add: () => 'Người dân bổ sung',
       resume: () => 'Hết thời gian chờ người dân trả lời; thời hạn chạy tiếp',
+      'invite-reply': ({ person, about }) => `${person ?? 'Cơ quan'} mời ${about ?? 'người được nêu'} trình bày`,
+      'give-reply': ({ person }) => `${person ?? 'Người được nêu'} trình bày`,
+      'request-extension': ({ person, days }) =>
+        `${person ?? 'Người giải quyết'} đề nghị gia hạn ${days ?? ''} ngày làm việc`,
+      'approve-extension': ({ person, days }) =>
+        `${person ?? 'Cấp trên'} duyệt gia hạn ${days ?? ''} ngày làm việc; đã báo người dân và người được nêu`,
+      'refuse-extension': ({ person }) => `${person ?? 'Cấp trên'} không duyệt gia hạn; hạn giữ nguyên`,
+      transfer: ({ person, to }) =>
+        `${person ?? 'Cơ quan'} chuyển đến đúng quầy có trách nhiệm${to === null ? '' : `; giao cho ${to}`}`,
+      'correct-accused': ({ person, to }) =>
+        `${person ?? 'Cơ quan'} đính chính người được nêu${to === null ? '' : `; việc được chuyển lên ${to}`}`,
+      link: ({ person }) => `${person ?? 'Cơ quan'} ghi nhận một phản ánh liên quan`,
+      unlink: ({ person }) => `${person ?? 'Cơ quan'} bỏ ghi nhận một phản ánh liên quan`,
       reassign: ({ person, to }) => `${person ?? 'Cơ quan'} chuyển cho ${to ?? 'người khác'}`,
       escalate: ({ to, level }) => `Quá hạn, chuyển lên cấp trên lần ${level ?? 1}${to === null ? '' : `: ${to}`}`,
       remind: ({ reminderOf }) => {

@@ -79,6 +79,8 @@ export const aCase = (part: Partial<CaseView> = {}): CaseView => ({
   reviewBy: null,
   answer: null,
   conclusions: [],
+  hearings: [],
+  extension: null,
   view: null,
   because: {
     policyVersion: 1,
@@ -93,6 +95,7 @@ export const aCase = (part: Partial<CaseView> = {}): CaseView => ({
   },
   openVerbs: ['acknowledge', 'ask', 'resolve', 'reassign'],
   mayTakeOver: [LAN],
+  mayBeAccused: [],
   timeline: [
     {
       at: '2026-11-20T03:10:00Z',
@@ -103,6 +106,8 @@ export const aCase = (part: Partial<CaseView> = {}): CaseView => ({
       to: HOA,
       level: null,
       reminderOf: null,
+      about: null,
+      days: null,
     },
   ],
   tags: [],
@@ -125,6 +130,8 @@ export const changedMeanwhile = (view: CaseView): CaseView => ({
       to: null,
       level: null,
       reminderOf: null,
+      about: null,
+      days: null,
     },
   ],
 })

@@ -40,7 +40,6 @@ export type {
   Hearing,
   InboxItem,
   InboxPage,
-  ReachedConclusion,
   TimelineEntry,
 } from './cases.ts'
 export type {

@@ -67,7 +67,14 @@ export const policyOf = (rules: readonly Rule[], over: Partial<Policy> = {}): Po
   version: 1,
   name: { vi: '', en: '' },
   rules,
-  allowances: { acknowledge: days(1), resolve: days(5), review: days(10), question: days(5), silence: days(15) },
+  allowances: {
+    acknowledge: days(1),
+    resolve: days(5),
+    review: days(10),
+    question: days(5),
+    silence: days(15),
+    reply: days(2),
+  },
   questionsAtMost: 2,
   reminders: [0.5, 0.8],
   ladder: [

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose'
 import { auditStore } from './audit/store.ts'
+import { calendarStore } from './calendars/store.ts'
 import { complaintStore } from './complaints/store.ts'
 import { directoryStore } from './directory/store.ts'
 import { outboxStore } from './outbox/store.ts'
@@ -21,6 +22,7 @@ export function allStores(connection: Connection) {
   const ratings = ratingStore(connection)
   const sessions = sessionStore(connection)
   const audit = auditStore(connection)
+  const calendars = calendarStore(connection)
   const served = servedStore(connection)
   const complaintSources = complaintSourceStore(connection)
   const trends = trendStore(connection)
@@ -32,6 +34,7 @@ export function allStores(connection: Connection) {
     ratings,
     sessions,
     audit,
+    calendars,
     served,
     complaintSources,
     trends,
@@ -39,7 +42,7 @@ export function allStores(connection: Connection) {
     policies: policyStore(connection, texts),
     drafts,
     createIndexes: async (): Promise<void> => {
-      const all = [complaints, directory, ratings, sessions, audit, served, complaintSources, trends, drafts]
+      const all = [complaints, directory, ratings, sessions, audit, calendars, served, complaintSources, trends, drafts]
       await Promise.all(all.map((store) => store.createIndexes()))
     },
   }

@@ -50,6 +50,7 @@ export async function seedDemonstration(stores: AllStores, keys: Keys, now: Date
   const snapshot: Snapshot = {
     directory,
     calendars: CALENDARS,
+    declarations: [],
     policy: compiled,
     terms: new Map(),
     caseload: carried,

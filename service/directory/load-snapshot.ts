@@ -2,6 +2,7 @@ import { audiences } from '../../rules/audience.ts'
 import { caseload } from '../../rules/caseload.ts'
 import { type CompiledPolicy, compilePolicy, type Policy } from '../../rules/policy.ts'
 import { DAY } from '../../rules/working-calendar.ts'
+import type { CalendarStore } from '../calendars/store.ts'
 import type { ComplaintStore } from '../complaints/store.ts'
 import type { PolicyStore } from '../policies/store.ts'
 import { feeling, type Snapshot, type Versions } from './snapshot.ts'
@@ -12,32 +13,35 @@ const REPEATS_WITHIN = 30 * DAY
 interface Sources {
   readonly directory: DirectoryStore
   readonly policies: PolicyStore
+  readonly calendars: CalendarStore
   readonly complaints: ComplaintStore
   readonly now: () => Date
 }
 
 /** Reads everything a filing decides on. Throws when the installation was never set up, or its policy has faults. */
-export async function loadSnapshot({ directory, policies, complaints, now }: Sources): Promise<Snapshot> {
+export async function loadSnapshot({ directory, policies, calendars, complaints, now }: Sources): Promise<Snapshot> {
   const loadedAt = now()
-  const [loaded, policy, terms, { counts, citizens }] = await Promise.all([
+  const [loaded, policy, terms, declarations, { counts, citizens }] = await Promise.all([
     directory.load(),
     policies.active(),
     policies.terms(),
+    calendars.declarations(),
     complaints.tally(new Date(loadedAt.getTime() - REPEATS_WITHIN)),
   ])
   if (!loaded || !policy) throw new Error('This database holds no installation yet: run npm run seed.')
   const carried = caseload(counts, citizens)
   const feltAt = feeling(audiences(loaded.directory, policy), carried)
-  return { ...loaded, policy: compiledOnce(policy), terms, caseload: carried, feltAt, loadedAt }
+  return { ...loaded, declarations, policy: compiledOnce(policy), terms, caseload: carried, feltAt, loadedAt }
 }
 
-/** Two numbers by their indexes: what a snapshot would be made of now. */
+/** Three numbers by their indexes: what a snapshot would be made of now. */
 export async function presentVersions({
   directory,
   policies,
-}: Pick<Sources, 'directory' | 'policies'>): Promise<Versions> {
-  const [about, policy] = await Promise.all([directory.installation(), policies.newest()])
-  return { directory: about?.directoryVersion ?? 0, policy: policy ?? 0 }
+  calendars,
+}: Pick<Sources, 'directory' | 'policies' | 'calendars'>): Promise<Versions> {
+  const [about, policy, declared] = await Promise.all([directory.installation(), policies.newest(), calendars.newest()])
+  return { directory: about?.directoryVersion ?? 0, policy: policy ?? 0, calendars: declared ?? 0 }
 }
 
 const compiled = new WeakMap<Policy, CompiledPolicy>()

@@ -1,13 +1,16 @@
 import type { Audience } from '../../rules/audience.ts'
 import type { Caseload, Felt } from '../../rules/caseload.ts'
-import { type Directory, officePath } from '../../rules/directory.ts'
+import type { Directory } from '../../rules/directory.ts'
 import type { CompiledPolicy, Policy } from '../../rules/policy.ts'
-import type { WorkingCalendar } from '../../rules/working-calendar.ts'
+import type { Declaration, WorkingCalendar } from '../../rules/working-calendar.ts'
+import { type CalendarSources, calendarInForce } from '../calendars/in-force.ts'
 
 /** What a filing decides on, held in memory so that it needs no read: never older than a minute. */
 export interface Snapshot {
   readonly directory: Directory
+  /** As they were brought in; `calendarOf` tells how they stand. */
   readonly calendars: ReadonlyMap<string, WorkingCalendar>
+  readonly declarations: readonly Declaration[]
   readonly policy: CompiledPolicy
   /** Of every version ever active, without its rules: open cases keep the terms they were filed under. */
   readonly terms: ReadonlyMap<number, Policy>
@@ -30,25 +33,21 @@ export function feeling(audienceAt: (officeId: string) => Audience, caseload: Ca
   }
 }
 
-/** The calendar of the office or of the nearest office above that has one. Throws when the data names none. */
-export function calendarOf(snapshot: Snapshot, officeId: string): WorkingCalendar {
-  for (const office of officePath(snapshot.directory, officeId)) {
-    const calendar = office.calendarId === null ? undefined : snapshot.calendars.get(office.calendarId)
-    if (calendar) return calendar
-  }
-  throw new Error(`office ${officeId} and those above it name no working calendar`)
-}
+/** The calendar an office works by, with all that was declared since. Throws when the data names none. */
+export const calendarOf = (snapshot: CalendarSources, officeId: string): WorkingCalendar =>
+  calendarInForce(snapshot, officeId)
 
-/** What a snapshot was made of; both only ever grow. */
+/** What a snapshot was made of; they only ever grow. */
 export interface Versions {
   readonly directory: number
   readonly policy: number
+  readonly calendars: number
 }
 
 export interface SnapshotHolder {
   /** From memory, at most half a minute old: for filings, which read nothing. */
   readonly current: () => Snapshot
-  /** No older than this call: for whoever reads or writes a case. Reads two numbers, and the rest only when one has grown. */
+  /** No older than this call: for whoever reads or writes a case. Reads three numbers, and the rest only when one has grown. */
   readonly fresh: () => Promise<Snapshot>
   /** Reads everything again, after a change made here or by the clock. */
   readonly refresh: () => Promise<Snapshot>
@@ -92,8 +91,10 @@ export async function holdSnapshot({ load, versions, report }: Source): Promise<
       })
     return next
   }
-  const isOutdated = ({ directory, policy }: Versions): boolean =>
-    held.directory.version < directory || held.policy.policy.version < policy
+  const isOutdated = ({ directory, policy, calendars }: Versions): boolean =>
+    held.directory.version < directory ||
+    held.policy.policy.version < policy ||
+    (held.declarations.at(-1)?.version ?? 0) < calendars
 
   const timer = setInterval(() => void refresh().catch(report), SNAPSHOT_AGE)
   timer.unref()
@@ -102,7 +103,7 @@ export async function holdSnapshot({ load, versions, report }: Source): Promise<
     async fresh() {
       const present = await versions()
       for (let tries = 0; isOutdated(present); tries++) {
-        if (tries === TRIES) throw new Error('the directory or the policy cannot be read as it stands')
+        if (tries === TRIES) throw new Error('directory, policy and calendars cannot be read as it stands')
         await refresh()
       }
       return held

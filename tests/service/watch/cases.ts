@@ -8,10 +8,10 @@ import type { Keys } from '../../../service/security/keys.ts'
 import type { AllStores } from '../../../service/stores.ts'
 
 /** What a sweeper decides on, on stores of its own connection. */
-export const snapshotOn = ({ directory, policies, complaints }: AllStores, now: () => Date): Promise<SnapshotHolder> =>
+export const snapshotOn = (stores: AllStores, now: () => Date): Promise<SnapshotHolder> =>
   holdSnapshot({
-    load: () => loadSnapshot({ directory, policies, complaints, now }),
-    versions: () => presentVersions({ directory, policies }),
+    load: () => loadSnapshot({ ...stores, now }),
+    versions: () => presentVersions(stores),
     report: () => {},
   })
 

@@ -111,6 +111,7 @@ function live(
     const snapshot: Snapshot = {
       directory,
       calendars: CALENDARS,
+      declarations: [],
       policy: compiled,
       terms: new Map(),
       caseload: carried,

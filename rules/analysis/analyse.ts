@@ -6,7 +6,7 @@ import type { Expression } from './expression.ts'
 import { remarksOnGaps } from './gaps.ts'
 import { REMARK_KINDS, type RemarkKind, WEIGHT_OF, WEIGHTS } from './kinds.ts'
 import { remarksOnNames } from './names.ts'
-import { Neighbours, remarksOnOverlaps } from './overlaps.ts'
+import { Neighbours, ORDER_NOTES_AT_MOST, remarksOnOverlaps } from './overlaps.ts'
 import { remarksOnPeople } from './people.ts'
 import { remarkOnReach } from './reach.ts'
 import { plainly, type Remark } from './remark.ts'
@@ -28,7 +28,7 @@ export interface Analysis {
 /**
  * What is wrong with a policy, or worth knowing, before it runs. What it says holds for every complaint that can arise in this
  * directory; what it cannot decide within its bounds (a condition of more than 128 alternatives, a cover that takes more than
- * 4,000 splits) it reports as `undecided` and claims nothing about. Places are those of today: a rule for an office that is
+ * 4,000 splits) it reports as `undecided` and claims nothing about. Of `order-decides` it looks for the first 50. Places are those of today: a rule for an office that is
  * gone counts as unreachable though old complaints came from there. Conditions that do not pass `check` are answered as faults.
  */
 export function analyse(
@@ -62,6 +62,7 @@ function remarksOnRules({ rules, world }: Subject): Remark[] {
   const neighbours = new Neighbours()
   const seen = new Set<string>()
   const remarks: Remark[] = []
+  let notes = 0
   for (const rule of rules) {
     if (seen.has(rule.id)) remarks.push(plainly('duplicate-id', {}, [`rules.${rule.index}.id`], [rule.id]))
     seen.add(rule.id)
@@ -70,7 +71,9 @@ function remarksOnRules({ rules, world }: Subject): Remark[] {
     const reach = remarkOnReach(rule, ledger, world)
     if (reach) remarks.push(reach)
     else if (rule.assign !== null) {
-      remarks.push(...remarksOnOverlaps(rule, neighbours, ledger, world))
+      const overlaps = remarksOnOverlaps(rule, neighbours, ledger, world, notes < ORDER_NOTES_AT_MOST)
+      notes += overlaps.filter(({ kind }) => kind === 'order-decides').length
+      remarks.push(...overlaps)
       neighbours.enter(rule)
     }
     ledger.enter(rule)

@@ -1,9 +1,11 @@
-import { type Box, meets, outside } from './box.ts'
+import { type Box, isWithin, meets, outside } from './box.ts'
 
 /** Part of a rule: complaints it matches at places where it is asked. */
 export interface Cut<R> {
   readonly box: Box
   readonly rule: R
+  /** How much the box demands: what demands least leaves least outside. */
+  readonly demands: number
 }
 
 export type Covering<R> =
@@ -21,44 +23,39 @@ const SPLITS_AT_MOST = 4_000
  * and cheap where some cut holds the whole or few touch it, which is the rule in policies people write.
  */
 export function covering<R>(box: Box, cuts: readonly Cut<R>[]): Covering<R> {
-  const by = new Set<Cut<R>>()
-  let splits = 0
+  const search = new Search<R>()
+  const left = search.leftOf(box, cuts)
+  if (search.splits > SPLITS_AT_MOST) return 'undecided'
+  return left === null ? { by: search.by } : { left }
+}
 
-  const leftOf = (piece: Box, among: readonly Cut<R>[]): Box | null => {
+class Search<R> {
+  readonly by = new Set<Cut<R>>()
+  splits = 0
+
+  /** What no cut holds, or null; meaningless once there were too many splits. */
+  leftOf(piece: Box, cuts: readonly Cut<R>[]): Box | null {
     const touching: Cut<R>[] = []
-    for (const cut of among) if (meets(piece, cut.box)) touching.push(cut)
-    if (touching.length === 0) return piece
-    splits += 1
-    if (splits > SPLITS_AT_MOST) throw new Exhausted()
-
-    // The cut that leaves the fewest pieces: none when it holds everything.
-    let best: Cut<R> | undefined
-    let pieces: readonly Box[] = []
-    for (const cut of touching) {
-      const rest = outside(piece, cut.box)
-      if (best === undefined || rest.length < pieces.length) {
-        best = cut
-        pieces = rest
+    let simplest: Cut<R> | undefined
+    for (let i = 0; i < cuts.length; i++) {
+      const cut = cuts[i] as Cut<R>
+      if (!meets(piece, cut.box)) continue
+      if (isWithin(piece, cut.box)) {
+        this.by.add(cut)
+        return null
       }
-      if (pieces.length <= 1) break
+      touching.push(cut)
+      if (simplest === undefined || cut.demands < simplest.demands) simplest = cut
     }
-    if (best === undefined) return piece
-    by.add(best)
-    const others = touching.filter((cut) => cut !== best)
-    for (const rest of pieces) {
-      const left = leftOf(rest, others)
+    if (simplest === undefined) return piece
+    this.splits += 1
+    this.by.add(simplest)
+    const others = touching.filter((cut) => cut !== simplest)
+    for (const rest of outside(piece, simplest.box)) {
+      if (this.splits > SPLITS_AT_MOST) return null
+      const left = this.leftOf(rest, others)
       if (left !== null) return left
     }
     return null
   }
-
-  try {
-    const left = leftOf(box, cuts)
-    return left === null ? { by } : { left }
-  } catch (error) {
-    if (error instanceof Exhausted) return 'undecided'
-    throw error
-  }
 }
-
-class Exhausted extends Error {}

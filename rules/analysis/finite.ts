@@ -49,6 +49,14 @@ export const [FULL_0 = 0, FULL_1 = 0] = full
 const [CARRY_0 = 0, CARRY_1 = 0] = carry
 const [SPARE_0 = 0, SPARE_1 = 0] = spare
 
+/** The masks of the facts that share a word. */
+export const MASKS_0: readonly number[] = FINITE_FACTS.flatMap((fact) =>
+  LAYOUT[fact].word === 0 ? LAYOUT[fact].mask : [],
+)
+export const MASKS_1: readonly number[] = FINITE_FACTS.flatMap((fact) =>
+  LAYOUT[fact].word === 1 ? LAYOUT[fact].mask : [],
+)
+
 /** Whether every fact keeps a value. */
 export const isInhabited = (word0: number, word1: number): boolean =>
   ((word0 + CARRY_0) & SPARE_0) === SPARE_0 && ((word1 + CARRY_1) & SPARE_1) === SPARE_1

@@ -23,6 +23,8 @@ export class Marks {
   readonly #names: readonly string[]
   readonly #bringers: readonly (readonly number[])[]
   readonly #clauses = new Map<string, Clause>()
+  /** Every single word of every phrase: a text of other words shows none of them. */
+  readonly words: ReadonlySet<string>
 
   constructor(phrases: Iterable<string>, staffMembers: Iterable<string>) {
     const keys = [...[...phrases].map((each) => `words ${each}`), ...[...staffMembers].map((each) => `staff ${each}`)]
@@ -37,17 +39,11 @@ export class Marks {
       }
     })
     this.#bringers = bringers
+    this.words = new Set(keys.flatMap((key) => (key.startsWith('words ') ? key.slice(6).split(' ') : [])))
   }
 
   nameOf(mark: number): string {
     return this.#names[mark] ?? ''
-  }
-
-  /** All phrases, each word of which a text must avoid that shows none of them. */
-  get words(): ReadonlySet<string> {
-    return new Set(
-      [...this.#numbers.keys()].filter((k) => k.startsWith('words ')).flatMap((k) => k.slice(6).split(' ')),
-    )
   }
 
   clause(fact: MarkFact, names: readonly string[]): Clause {

@@ -10,6 +10,8 @@ import { isPlaceFact, type World } from './world.ts'
 
 /** Of one rule's clashes, as many as are worth telling apart. */
 const CLASHES_AT_MOST = 5
+/** Notes on order that anyone would read: in a long policy every rule could have one. */
+export const ORDER_NOTES_AT_MOST = 50
 
 /** Assigning rules by where they hold: only rules of the same places are compared, since a narrower place is a meant exception. */
 export class Neighbours {
@@ -57,14 +59,21 @@ interface Clash {
  * standing before the wider rule is none of it; left are pairs of which neither holds the other. Those that ask the very same
  * facts are conflicts, the others worth a note: one for each later rule, its first clashes named.
  */
-export function remarksOnOverlaps(rule: Examined, neighbours: Neighbours, ledger: Ledger, world: World): Remark[] {
+export function remarksOnOverlaps(
+  rule: Examined,
+  neighbours: Neighbours,
+  ledger: Ledger,
+  world: World,
+  withNotes: boolean,
+): Remark[] {
   const conflicts: Clash[] = []
   const others: Clash[] = []
   for (const earlier of neighbours.of(rule)) {
     if (conflicts.length + others.length >= CLASHES_AT_MOST) break
-    if (isSameAssignee(earlier.assign, rule.assign)) continue
+    const isConflict = sameFacts(earlier.facts, rule.facts)
+    if ((!isConflict && !withNotes) || isSameAssignee(earlier.assign, rule.assign)) continue
     const witness = overlap(earlier, rule, ledger, world)
-    if (witness) (sameFacts(earlier.facts, rule.facts) ? conflicts : others).push({ first: earlier, witness })
+    if (witness) (isConflict ? conflicts : others).push({ first: earlier, witness })
   }
   const about = (clashes: readonly Clash[]) => ({
     rules: [rule.id, ...clashes.map(({ first }) => first.id)],

@@ -45,13 +45,28 @@ export function add(set: PlaceSet, place: number): void {
   set[place >>> 5] = (set[place >>> 5] ?? 0) | (1 << (place & 31))
 }
 
-export const both = (a: PlaceSet, b: PlaceSet): PlaceSet => a.map((word, i) => word & (b[i] ?? 0))
+export function both(a: PlaceSet, b: PlaceSet): PlaceSet {
+  const set = new Uint32Array(a.length)
+  for (let i = 0; i < set.length; i++) set[i] = (a[i] ?? 0) & (b[i] ?? 0)
+  return set
+}
 
-export const without = (a: PlaceSet, b: PlaceSet): PlaceSet => a.map((word, i) => word & ~(b[i] ?? 0))
+export function without(a: PlaceSet, b: PlaceSet): PlaceSet {
+  const set = new Uint32Array(a.length)
+  for (let i = 0; i < set.length; i++) set[i] = (a[i] ?? 0) & ~(b[i] ?? 0)
+  return set
+}
 
-export const isNowhere = (set: PlaceSet): boolean => set.every((word) => word === 0)
+export function isNowhere(set: PlaceSet): boolean {
+  for (let i = 0; i < set.length; i++) if (set[i] !== 0) return false
+  return true
+}
 
-export const isSamePlaces = (a: PlaceSet, b: PlaceSet): boolean => a === b || a.every((word, i) => word === b[i])
+export function isSamePlaces(a: PlaceSet, b: PlaceSet): boolean {
+  if (a === b) return true
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
 
 /** The lowest place of the set at or after `from`, or -1. */
 export function nextPlace(set: PlaceSet, from = 0): number {

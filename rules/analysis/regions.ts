@@ -1,7 +1,7 @@
 import type { FactName } from '../facts.ts'
 import { ATTITUDES, SERIOUS_ATTITUDES, SEVERITIES } from '../vocabulary.ts'
 import {
-  type Box,
+  Box,
   EVERY_COMPLAINT,
   HIGHEST,
   intersection,
@@ -13,7 +13,7 @@ import {
 } from './box.ts'
 import type { Expression, Test } from './expression.ts'
 import { bitsOf, type FiniteFact, isFiniteFact, LAYOUT } from './finite.ts'
-import { phraseOf } from './marks.ts'
+import type { Clause } from './marks.ts'
 import type { PlaceSet } from './places.ts'
 import { both, isNowhere, without } from './places.ts'
 import { isPlaceFact, passing, type World } from './world.ts'
@@ -62,7 +62,8 @@ function expand(expression: Expression, wanted: boolean, expansion: Expansion): 
     default:
       return (expression.kind === 'all') === wanted
         ? expression.of.reduce<Region[]>(
-            (sum, each) => (sum.length === 0 ? sum : crossed(sum, expand(each, wanted, expansion))),
+            (sum, each) =>
+              sum.length === 0 ? sum : crossed(sum, expand(each, wanted, expansion), expansion.world.places.everywhere),
             [everything(expansion.world)],
           )
         : bounded(expression.of.flatMap((each) => expand(each, wanted, expansion)))
@@ -76,13 +77,19 @@ function bounded(regions: Region[]): Region[] {
   return regions
 }
 
-function crossed(left: readonly Region[], right: readonly Region[]): Region[] {
+function shared(a: PlaceSet, b: PlaceSet, everywhere: PlaceSet): PlaceSet {
+  if (a === b || b === everywhere) return a
+  return a === everywhere ? b : both(a, b)
+}
+
+function crossed(left: readonly Region[], right: readonly Region[], everywhere: PlaceSet): Region[] {
   const regions: Region[] = []
   for (const a of left) {
     for (const b of right) {
-      const places = a.places === b.places ? a.places : both(a.places, b.places)
+      const places = shared(a.places, b.places, everywhere)
       const box = a.box === EVERY_COMPLAINT ? b.box : b.box === EVERY_COMPLAINT ? a.box : intersection(a.box, b.box)
-      if (!isNowhere(places) && !isEmpty(box)) regions.push({ places, box })
+      const isSomewhere = places === a.places || places === b.places || !isNowhere(places)
+      if (isSomewhere && !isEmpty(box)) regions.push({ places, box })
       if (regions.length > REGIONS_AT_MOST) throw new TooMany()
     }
   }
@@ -109,11 +116,7 @@ function boxesOfTest(fact: FactName, test: Test, wanted: boolean, world: World):
       const passes = passing(test)
       const left = SEVERITIES.filter((each) => passes(each) === wanted)
       if (left.length === SEVERITIES.length) return [EVERY_COMPLAINT]
-      return left.map((each) =>
-        each === 'serious'
-          ? { ...EVERY_COMPLAINT, anyAttitudes: [SERIOUS] }
-          : { ...EVERY_COMPLAINT, noAttitudes: SERIOUS },
-      )
+      return left.map((each) => (each === 'serious' ? showing([SERIOUS]) : lacking(SERIOUS)))
     }
     case 'attitudes':
       return attitudes(test, wanted)
@@ -136,27 +139,31 @@ const bitOf = new Map<unknown, number>(ATTITUDES.map((attitude, i) => [attitude,
 const attitudeBit = (value: unknown): number => bitOf.get(value) ?? 0
 const SERIOUS = SERIOUS_ATTITUDES.reduce((bits, each) => bits | attitudeBit(each), 0)
 
+const { finite0: FREE_0, finite1: FREE_1 } = EVERY_COMPLAINT
+const showing = (attitudes: readonly number[]) => new Box(FREE_0, FREE_1, LOWEST, HIGHEST, 0, attitudes, [], [])
+const lacking = (attitudes: number) => new Box(FREE_0, FREE_1, LOWEST, HIGHEST, attitudes, [], [], [])
+const marked = (any: readonly Clause[]) => new Box(FREE_0, FREE_1, LOWEST, HIGHEST, 0, [], [], any)
+const unmarked = (none: readonly Clause[]) => new Box(FREE_0, FREE_1, LOWEST, HIGHEST, 0, [], none, [])
+
 function finite(fact: FiniteFact, test: Test, wanted: boolean): Box {
   const passes = passing(test)
   const { word, mask } = LAYOUT[fact]
   const bits = bitsOf(fact, (value) => passes(value) === wanted)
   return word === 0
-    ? { ...EVERY_COMPLAINT, finite0: (EVERY_COMPLAINT.finite0 & ~mask) | bits }
-    : { ...EVERY_COMPLAINT, finite1: (EVERY_COMPLAINT.finite1 & ~mask) | bits }
+    ? new Box((FREE_0 & ~mask) | bits, FREE_1, LOWEST, HIGHEST, 0, [], [], [])
+    : new Box(FREE_0, (FREE_1 & ~mask) | bits, LOWEST, HIGHEST, 0, [], [], [])
 }
 
 function attitudes(test: Test, wanted: boolean): Box[] {
-  const any = (mask: number): Box[] => (mask === 0 ? [] : [{ ...EVERY_COMPLAINT, anyAttitudes: [mask] }])
-  const none = (mask: number): Box => ({ ...EVERY_COMPLAINT, noAttitudes: mask })
   if (test.op === 'size') return sized('attitudeCount', test.n, wanted)
   if (test.op === 'in') {
     const mask = test.values.reduce<number>((bits, each) => bits | attitudeBit(each), 0)
-    return wanted ? any(mask) : [none(mask)]
+    return [wanted ? showing([mask]) : lacking(mask)]
   }
   if (test.op !== 'every') return wanted ? [] : [EVERY_COMPLAINT]
   const bits = test.values.map(attitudeBit)
   if (bits.length === 0 || bits.includes(0)) return wanted ? [] : [EVERY_COMPLAINT]
-  return wanted ? [{ ...EVERY_COMPLAINT, anyAttitudes: [...new Set(bits)] }] : bits.map(none)
+  return wanted ? [showing([...new Set(bits)])] : bits.map(lacking)
 }
 
 function marks(fact: 'staffMembers' | 'words', test: Test, wanted: boolean, world: World): Box[] {
@@ -164,14 +171,14 @@ function marks(fact: 'staffMembers' | 'words', test: Test, wanted: boolean, worl
   const strings = (values: readonly unknown[]) => values.filter((value) => typeof value === 'string')
   if (test.op === 'size') return sized('staffCount', test.n, wanted)
   if (test.op === 'in' || test.op === 'contains') {
-    const named = clause(test.op === 'in' ? strings(test.values) : test.phrases.map(phraseOf))
-    return [wanted ? { ...EVERY_COMPLAINT, anyMarks: [named] } : { ...EVERY_COMPLAINT, noMarks: [named] }]
+    const named = clause(test.op === 'in' ? strings(test.values) : test.phrases.map(world.phrase))
+    return [wanted ? marked([named]) : unmarked([named])]
   }
   if (test.op !== 'every') return wanted ? [] : [EVERY_COMPLAINT]
   const names = strings(test.values)
   if (names.length === 0 || names.length < test.values.length) return wanted ? [] : [EVERY_COMPLAINT]
   const each = [...new Set(names)].map((name) => clause([name]))
-  return wanted ? [{ ...EVERY_COMPLAINT, anyMarks: each }] : each.map((one) => ({ ...EVERY_COMPLAINT, noMarks: [one] }))
+  return wanted ? [marked(each)] : each.map((one) => unmarked([one]))
 }
 
 /** Whole numbers a test lets pass, as ascending intervals. */
@@ -208,11 +215,16 @@ function numbers(name: NumberName, passing: readonly (readonly [number, number])
     const to = Math.min(high, most)
     if (from > to) return []
     return [
-      {
-        ...EVERY_COMPLAINT,
-        low: from === least ? LOWEST : LOWEST.with(i, from),
-        high: to === most ? HIGHEST : HIGHEST.with(i, to),
-      },
+      new Box(
+        FREE_0,
+        FREE_1,
+        from === least ? LOWEST : LOWEST.with(i, from),
+        to === most ? HIGHEST : HIGHEST.with(i, to),
+        0,
+        [],
+        [],
+        [],
+      ),
     ]
   }
   if (wanted) return passing.flatMap(([low, high]) => between(low, high))

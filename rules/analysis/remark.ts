@@ -25,7 +25,7 @@ export interface BecauseOf {
    * a complaint that meets both goes by the one that stands first.
    */
   conflict: { readonly facts: readonly FactName[]; readonly second: Target; readonly firsts: readonly Target[] }
-  /** A complaint that no rule assigns goes to the reform office; `offices`: where (at most 20 are listed), `officeCount`: of how many. */
+  /** A complaint that no rule assigns goes to the reform office. Where, at most 20 by name; of many gaps the last stands for the rest. */
   gap: { readonly offices: readonly string[]; readonly officeCount: number }
   /** Rules of the same places that ask other facts and name someone else: a complaint that meets both goes by the first. */
   'order-decides': { readonly second: Target; readonly firsts: readonly Target[] }

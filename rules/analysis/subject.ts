@@ -1,6 +1,7 @@
 import type { Directory } from '../directory.ts'
 import type { FactName } from '../facts.ts'
 import type { Assignee, Policy } from '../policy.ts'
+import { demandsOf } from './box.ts'
 import type { Cut } from './cover.ts'
 import type { Expression } from './expression.ts'
 import { nextPlace, type PlaceSet } from './places.ts'
@@ -35,15 +36,17 @@ export function examine(policy: Policy, expressions: readonly Expression[], dire
   const world = worldOf(directory, expressions)
   const rules = policy.rules.map(({ id, then }, index): Examined => {
     const expression = expressions[index] ?? { kind: 'any', of: [] }
-    const facts = new Set<FactName>()
-    eachTest(expression, (fact) => facts.add(fact))
+    const facts: FactName[] = []
+    eachTest(expression, (fact) => {
+      if (!facts.includes(fact)) facts.push(fact)
+    })
     return {
       id,
       index,
       expression,
       assign: then.assign ?? null,
       tells: (then.tags?.length ?? 0) > 0 || ('notify' in then && Array.isArray(then.notify) && then.notify.length > 0),
-      facts: [...facts].sort(),
+      facts: facts.sort(),
       regions: regionsOf(expression, world),
     }
   })
@@ -66,7 +69,7 @@ export class Ledger {
   enter(rule: Examined): void {
     if (rule.assign === null) return
     for (const { places, box } of rule.regions ?? []) {
-      const cut: Cutting = { places, box, rule }
+      const cut: Cutting = { places, box, rule, demands: demandsOf(box) }
       if (places === this.#world.places.everywhere) this.#everywhere.push(cut)
       else for (let at = nextPlace(places); at >= 0; at = nextPlace(places, at + 1)) this.#at[at]?.push(cut)
     }

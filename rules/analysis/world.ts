@@ -15,6 +15,8 @@ export interface World {
   readonly places: Places
   readonly marks: Marks
   readonly placesWhere: (fact: PlaceFact, test: Test) => PlaceSet
+  /** The words of a phrase as they are matched. */
+  readonly phrase: (text: string) => string
 }
 
 /** Calls `visit` with every test of an expression. */
@@ -31,7 +33,12 @@ export const namesIn = (test: Test): readonly string[] => {
 }
 
 export function worldOf(directory: Directory, expressions: readonly Expression[]): World {
-  const phrases = new Set<string>()
+  const phrases = new Map<string, string>()
+  const phrase = (text: string): string => {
+    const known = phrases.get(text) ?? phraseOf(text)
+    phrases.set(text, known)
+    return known
+  }
   const staffMembers = new Set<string>()
   const desks = new Set<string>()
   let asksForDesk = false
@@ -39,33 +46,61 @@ export function worldOf(directory: Directory, expressions: readonly Expression[]
     eachTest(expression, (fact, test) => {
       asksForDesk ||= fact === 'desk'
       for (const name of namesIn(test)) {
-        if (fact === 'words') phrases.add(phraseOf(name))
+        if (fact === 'words') phrase(name)
         else if (fact === 'staffMembers') staffMembers.add(name)
         else if (fact === 'desk') desks.add(name)
       }
     })
   }
-  phrases.delete('')
   const places = placesOf(directory, asksForDesk, desks)
   const known = new Map<string, PlaceSet>()
+  const holding = new Map<PlaceFact, ReadonlyMap<Scalar, readonly number[]>>()
+
+  function search(fact: PlaceFact, test: Test): PlaceSet {
+    const set = emptySet(places.list.length)
+    if (test.op === 'in') {
+      const index = holding.get(fact) ?? indexBy(fact, places.list)
+      holding.set(fact, index)
+      for (const value of test.values) for (const place of index.get(value) ?? []) add(set, place)
+    } else {
+      const passes = passing(test)
+      places.list.forEach((place, i) => {
+        if (passes(valueAt(place, fact))) add(set, i)
+      })
+    }
+    return set
+  }
+
   return {
     directory,
     places,
-    marks: new Marks(phrases, staffMembers),
+    marks: new Marks(new Set([...phrases.values()].filter((each) => each !== '')), staffMembers),
+    phrase,
     placesWhere(fact, test) {
-      const key = `${fact} ${JSON.stringify(test)}`
-      let set = known.get(key)
-      if (!set) {
-        set = emptySet(places.list.length)
-        const passes = passing(test)
-        places.list.forEach((place, i) => {
-          if (passes(valueAt(place, fact))) add(set as PlaceSet, i)
-        })
-        known.set(key, set)
-      }
+      const key = `${fact} ${keyOf(test)}`
+      const set = known.get(key) ?? search(fact, test)
+      known.set(key, set)
       return set
     },
   }
+}
+
+/** Most tests ask for one name. */
+const keyOf = (test: Test): string =>
+  test.op === 'in' && test.values.length === 1 ? JSON.stringify(test.values[0]) : JSON.stringify(test)
+
+/** The places that hold each value of a fact. */
+function indexBy(fact: PlaceFact, list: readonly Place[]): Map<Scalar, number[]> {
+  const index = new Map<Scalar, number[]>()
+  list.forEach((place, i) => {
+    const value = valueAt(place, fact)
+    for (const each of typeof value === 'object' && value !== null ? value : [value]) {
+      const known = index.get(each)
+      if (known) known.push(i)
+      else index.set(each, [i])
+    }
+  })
+  return index
 }
 
 const valueAt = (place: Place, fact: PlaceFact): Scalar | readonly string[] => {

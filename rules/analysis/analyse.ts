@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '../working-calendar.ts'
 import { check } from './checked.ts'
 import type { Expression } from './expression.ts'
 import { remarksOnGaps } from './gaps.ts'
+import { heedIntricate } from './intricate.ts'
 import { REMARK_KINDS, type RemarkKind, WEIGHT_OF, WEIGHTS } from './kinds.ts'
 import { remarksOnNames } from './names.ts'
 import { Neighbours, ORDER_NOTES_AT_MOST, remarksOnOverlaps } from './overlaps.ts'
@@ -78,5 +79,5 @@ function remarksOnRules({ rules, world }: Subject): Remark[] {
     }
     ledger.enter(rule)
   }
-  return [...remarks, ...remarksOnGaps(ledger, world)]
+  return heedIntricate([...remarks, ...remarksOnGaps(ledger, world)], rules)
 }

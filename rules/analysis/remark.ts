@@ -36,6 +36,8 @@ export interface BecauseOf {
   'amount-not-positive': { readonly allowance: Allowance }
   'acknowledge-longer-than-resolve': { readonly acknowledge: Allowance; readonly resolve: Allowance }
   'question-longer-than-resolve': { readonly question: Allowance; readonly resolve: Allowance }
+  /** Nothing may be found against a person before they had this long to reply. */
+  'reply-longer-than-resolve': { readonly reply: Allowance; readonly resolve: Allowance }
   'questions-not-whole': { readonly questionsAtMost: number }
   /** Shares must ascend and lie between 0 and 1. */
   'reminders-out-of-order': { readonly share: number; readonly before: number | null }

@@ -30,7 +30,7 @@ const RANK: Readonly<Record<Step['to'], number>> = { 'office-head': 1, 'parent-o
 
 /** What is wrong with allowances, reminders and ladder. Allowances in different units are compared by their usual length. */
 export function remarksOnTerms(policy: Policy, lengths: Lengths): Remark[] {
-  const { acknowledge, resolve, question } = policy.allowances
+  const { acknowledge, resolve, question, reply } = policy.allowances
   const last = (share: number) => (1 - share) * hours(resolve)
   const hours = ({ amount, unit }: Allowance) => amount * HOURS_IN[unit](lengths)
   const exceeds = (a: Allowance, b: Allowance) => (a.unit === b.unit ? a.amount > b.amount : hours(a) > hours(b))
@@ -51,6 +51,10 @@ export function remarksOnTerms(policy: Policy, lengths: Lengths): Remark[] {
   if (policy.questionsAtMost > 0 && exceeds(question, resolve)) {
     const paths = ['allowances.question', 'allowances.resolve']
     remarks.push(plainly('question-longer-than-resolve', { question, resolve }, paths))
+  }
+  if (exceeds(reply, resolve)) {
+    const paths = ['allowances.reply', 'allowances.resolve']
+    remarks.push(plainly('reply-longer-than-resolve', { reply, resolve }, paths))
   }
   if (!Number.isInteger(policy.questionsAtMost) || policy.questionsAtMost < 0)
     remarks.push(plainly('questions-not-whole', { questionsAtMost: policy.questionsAtMost }, ['questionsAtMost']))

@@ -1,13 +1,23 @@
-import type { Verb } from '../complaint.ts'
+import { LIFE, VERBS, type Verb } from '../complaint.ts'
 import { DEADLINE_KINDS, type DeadlineKind, deadlinesOf, type LoggedEvent } from '../deadline.ts'
 import type { Policy } from '../policy.ts'
+import { OPEN_STATES, type State } from '../vocabulary.ts'
 import type { Instant, WorkingCalendar } from '../working-calendar.ts'
 
-/** What keeps a deadline; a withdrawal ends what was owed, on time or not. */
+/** Verbs that bring a case in this state to one in which the deadline is owed no more. */
+const leading = (from: State, isKept: (next: State) => boolean): readonly Verb[] =>
+  VERBS.filter((verb) => {
+    const next = LIFE[from][verb]
+    return next !== undefined && isKept(next)
+  })
+
+const isSettled = (state: State): boolean => !OPEN_STATES.some((open) => open === state)
+
+/** A withdrawal ends what was owed, on time or not. */
 const KEPT_BY: Readonly<Record<DeadlineKind, readonly Verb[]>> = {
-  acknowledge: ['acknowledge', 'ask', 'resolve', 'withdraw'],
-  resolve: ['resolve', 'withdraw'],
-  review: ['resolve', 'withdraw'],
+  acknowledge: leading('assigned', (next) => next === 'acknowledged' || next === 'waiting' || isSettled(next)),
+  resolve: leading('acknowledged', isSettled),
+  review: leading('in-review', isSettled),
 }
 
 export interface Timed {

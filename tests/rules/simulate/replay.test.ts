@@ -1,0 +1,267 @@
+import { describe, expect, test } from 'vitest'
+import type { Facts } from '../../../rules/facts.ts'
+import { compilePolicy, type Policy, type Rule } from '../../../rules/policy.ts'
+import { difference } from '../../../rules/simulate/difference.ts'
+import { findingsDiffer, type PastComplaint } from '../../../rules/simulate/past-complaint.ts'
+import { type ReplayedComplaint, replay, simulate, type Trial } from '../../../rules/simulate/replay.ts'
+import type { WorkingCalendar } from '../../../rules/working-calendar.ts'
+import { policyOf, SMALL_CITY } from '../analysis/small-city.ts'
+
+const compiled = (rules: readonly Rule[], over: Partial<Policy> = {}) => {
+  const policy = compilePolicy(policyOf(rules, over))
+  if ('faults' in policy) throw new Error(JSON.stringify(policy.faults))
+  return policy
+}
+const rule = (id: string, when: Rule['when'], assign: Rule['then']['assign'] = 'office-head'): Rule => ({
+  id,
+  when,
+  then: { assign: assign ?? 'office-head' },
+})
+
+/** Nine to five, every day, in UTC. */
+const CALENDAR: WorkingCalendar = {
+  id: 'daily',
+  version: 1,
+  utcOffset: 0,
+  week: Array.from({ length: 7 }, () => [{ from: 540, to: 1020 }]),
+  specialDays: [],
+}
+const at = (day: number, hour = 10) => Date.UTC(2026, 0, day, hour)
+
+const FACTS: Facts = {
+  office: 'ward-a',
+  officePath: ['ward-a', 'city'],
+  officeKind: 'ward',
+  desk: 'A-01',
+  staffMembers: [],
+  staffKnown: false,
+  attitudes: ['impolite'],
+  severity: 'ordinary',
+  service: 'certification',
+  channel: 'desk-page',
+  language: 'vi',
+  anonymous: true,
+  weekday: 4,
+  minuteOfDay: 600,
+  deskRepeats: 0,
+  staffRepeats: 0,
+  citizenRepeats: 0,
+  supervisorOpen: 0,
+}
+const complaint = (id: string, over: Partial<PastComplaint> = {}): PastComplaint => ({
+  id,
+  facts: FACTS,
+  words: 'nhân viên nói trống không',
+  parties: { accused: [], possiblyAccused: [], contested: [] },
+  filedAt: at(1),
+  log: null,
+  findings: [],
+  ...over,
+})
+
+const ACTIVE = compiled([rule('all', {})])
+const DRAFT = compiled([rule('education', { service: 'education' }, { person: 'mayor' }), rule('rest', {})])
+const trial = (over: Partial<Trial> = {}): Trial => ({
+  active: ACTIVE,
+  draft: DRAFT,
+  directory: SMALL_CITY,
+  calendarOf: () => CALENDAR,
+  asOf: at(31),
+  ...over,
+})
+
+describe('a replay', () => {
+  test('shows what goes elsewhere, with both reasons, and who gains and loses', () => {
+    const replayed: ReplayedComplaint[] = []
+    const complaints = [
+      complaint('stays'),
+      complaint('moves', { facts: { ...FACTS, service: 'education' } }),
+      complaint('in the clinic', { facts: { ...FACTS, office: 'clinic', desk: null, service: 'education' } }),
+    ]
+    const report = simulate(complaints, trial(), { each: (one) => replayed.push(one) })
+    expect(replayed.map(({ id, outcome }) => [id, outcome])).toEqual([
+      ['stays', 'other-rule'],
+      ['moves', 'elsewhere'],
+      ['in the clinic', 'elsewhere'],
+    ])
+    expect(replayed[1]?.active?.because.rule).toBe('all')
+    expect(replayed[1]?.draft?.because).toMatchObject({ rule: 'education', seat: { person: 'mayor' } })
+    expect(report).toMatchObject({ complaints: 3, elsewhere: 2, otherRule: 1, untimed: 3 })
+    expect(report.loads).toEqual([
+      { staffMemberId: 'mayor', active: 0, draft: 2 },
+      { staffMemberId: 'head-a', active: 2, draft: 1 },
+      { staffMemberId: 'head-c', active: 1, draft: 0 },
+    ])
+    expect(report.moves).toEqual([
+      { from: 'head-a', to: 'mayor', complaints: 1 },
+      { from: 'head-c', to: 'mayor', complaints: 1 },
+    ])
+    expect(report.rules).toEqual([
+      { rule: 'all', active: 3, draft: 0 },
+      { rule: 'rest', active: 0, draft: 1 },
+      { rule: 'education', active: 0, draft: 2 },
+    ])
+  })
+
+  test('goes by the absences of then', () => {
+    const head = SMALL_CITY.staff.get('head-a')
+    if (!head) throw new Error('no head')
+    const away = { ...head, deputyId: 's1', absences: [{ from: at(5), to: at(7) }] }
+    const directory = { ...SMALL_CITY, staff: new Map([...SMALL_CITY.staff, ['head-a', away]]) }
+    const { take } = replay(trial({ directory }))
+    expect(take(complaint('before')).draft?.assigneeId).toBe('head-a')
+    expect(take(complaint('while away', { filedAt: at(6) })).draft?.assigneeId).toBe('s1')
+    expect(take(complaint('back', { filedAt: at(8) })).draft?.assigneeId).toBe('head-a')
+  })
+
+  test('turns pools by the load it has built up itself, and lets go of what was settled', () => {
+    const pool = compiled([rule('pool', {}, { pool: ['head-a', 'head-c'], by: 'least-open' })])
+    const { take } = replay(trial({ active: pool, draft: pool }))
+    const filedOn = (day: number, resolvedOn: number) =>
+      take(
+        complaint(String(day), {
+          filedAt: at(day),
+          log: [
+            { at: at(day), verb: 'file' },
+            { at: at(resolvedOn), verb: 'resolve' },
+          ],
+        }),
+      ).draft?.assigneeId
+    expect([filedOn(1, 20), filedOn(2, 4), filedOn(3, 20), filedOn(5, 20), filedOn(6, 7), filedOn(8, 9)]).toEqual([
+      'head-a',
+      'head-c',
+      'head-a',
+      'head-c',
+      'head-c',
+      'head-c',
+    ])
+  })
+
+  test('leaves out erased accounts only when the words would decide', () => {
+    const asksWords = [
+      rule('ward-b', { office: 'ward-b' }, 'reform-office'),
+      rule('money', { officeKind: 'ward', words: { $contains: ['phong bì'] } }, 'reform-office'),
+      rule('no thanks', { service: 'education', $nor: [{ words: { $contains: ['cảm ơn'] } }] }, 'reform-office'),
+      rule('rest', {}),
+    ]
+    const { take, report } = replay(trial({ draft: compiled(asksWords) }))
+    const outcome = (facts: Partial<Facts>) =>
+      take(complaint('erased', { words: null, facts: { ...FACTS, ...facts } })).outcome
+    expect(outcome({})).toBe('not-replayable')
+    expect(outcome({ office: 'ward-b' })).toBe('elsewhere')
+    expect(outcome({ office: 'clinic', officeKind: 'health' })).toBe('other-rule')
+    expect(outcome({ office: 'clinic', officeKind: 'health', service: 'education' })).toBe('not-replayable')
+    expect(report()).toMatchObject({ complaints: 4, notReplayable: 2 })
+  })
+
+  test('counts desks and offices that are gone, and replays with what is there', () => {
+    const { take, report } = replay(trial({ active: compiled([rule('desk', {}, 'desk-supervisor')]) }))
+    expect(take(complaint('desk gone', { facts: { ...FACTS, desk: 'OLD' } })).active?.assigneeId).toBe('head-a')
+    const gone = take(
+      complaint('office gone', { facts: { ...FACTS, office: 'old', desk: 'OLD', officePath: ['old'] } }),
+    )
+    expect(gone.active?.assigneeId).toBe('officer')
+    expect(report()).toMatchObject({ deskGone: 2, officeGone: 1 })
+  })
+
+  test('shows every person named when their findings differ', () => {
+    const found = (staffMemberId: string, finding: 'upheld' | 'not-upheld' | null) => ({
+      staffMemberId,
+      allegation: 'impolite',
+      finding,
+    })
+    const named = (...accused: string[]) => ({ accused, possiblyAccused: [], contested: [] })
+    const { take, report } = replay(trial())
+    const both = [found('s1', 'upheld'), found('s2', 'not-upheld')]
+    const replayed = take(complaint('differ', { parties: named('s1', 's2'), findings: both }))
+    expect(replayed).toMatchObject({ severalAccused: true, findingsDiffer: true, findings: both })
+    take(complaint('agree', { parties: named('s1', 's2'), findings: [found('s1', 'upheld'), found('s2', 'upheld')] }))
+    take(complaint('one open', { parties: named('s1', 's2'), findings: [found('s1', 'upheld'), found('s2', null)] }))
+    take(complaint('alone', { parties: named('s1'), findings: [found('s1', 'upheld'), found('s1', 'not-upheld')] }))
+    expect(report()).toMatchObject({ severalAccused: 3, findingsDiffer: 1 })
+    expect(findingsDiffer([...both, found('s2', 'upheld')])).toBe(true)
+  })
+
+  test('tells its progress, and reports the same taken in parts', () => {
+    const complaints = Array.from({ length: 25 }, (_, i) =>
+      complaint(String(i), { facts: { ...FACTS, service: i % 3 ? 'education' : null } }),
+    )
+    const progress: number[] = []
+    const whole = simulate(complaints, trial(), { progress: (taken) => progress.push(taken), every: 10 })
+    const { take, report } = replay(trial())
+    for (const one of complaints) take(one)
+    expect(progress).toEqual([10, 20])
+    expect(report()).toEqual(whole)
+  })
+})
+
+describe('deadlines of the past', () => {
+  const hours = (amount: number) => ({ amount, unit: 'working-hours' }) as const
+  const { allowances } = policyOf([])
+  const strict = compiled([rule('all', {})], {
+    allowances: { ...allowances, acknowledge: hours(2), resolve: hours(16) },
+  })
+  const log: PastComplaint['log'] = [
+    { at: at(1, 10), verb: 'file' },
+    { at: at(1, 14), verb: 'acknowledge' },
+    { at: at(2, 10), verb: 'ask' },
+    { at: at(3, 10), verb: 'reply' },
+    { at: at(4, 9), verb: 'resolve' },
+    { at: at(10, 9), verb: 'contest' },
+  ]
+
+  test('are tried with the allowances of the draft against what really happened, pauses and all', () => {
+    const { take, report } = replay(trial({ draft: strict }))
+    const { timed } = take(complaint('late to acknowledge', { log }))
+    expect(timed?.draft.map(({ kind, missed }) => [kind, missed])).toEqual([
+      ['acknowledge', true],
+      // 16 hours from the 1st at ten, of which the 8 of the question do not count: the 4th at ten.
+      ['resolve', false],
+      ['review', true],
+    ])
+    expect(timed?.draft[1]?.by).toBe(at(4, 10))
+    expect(timed?.active.map(({ missed }) => missed)).toEqual([false, false, true])
+    expect(report().deadlines).toEqual({
+      acknowledge: { timed: 1, active: 0, draft: 1, newlyMissed: 1, newlyKept: 0 },
+      resolve: { timed: 1, active: 0, draft: 0, newlyMissed: 0, newlyKept: 0 },
+      review: { timed: 1, active: 1, draft: 1, newlyMissed: 0, newlyKept: 0 },
+    })
+  })
+
+  test('of open complaints are missed once their time is past', () => {
+    const open = complaint('open', { log: [{ at: at(1), verb: 'file' }] })
+    const missed = (asOf: number) =>
+      replay(trial({ draft: strict, asOf }))
+        .take(open)
+        .timed?.draft.map((each) => [each.missed, each.keptAt])
+    expect(missed(at(1, 11))).toEqual([
+      [false, null],
+      [false, null],
+    ])
+    expect(missed(at(2, 11))).toEqual([
+      [true, null],
+      [false, null],
+    ])
+  })
+
+  test('of imported history are not judged', () => {
+    const { take, report } = replay(trial())
+    expect(take(complaint('imported')).timed).toBeNull()
+    expect(report()).toMatchObject({ untimed: 1, deadlines: { resolve: { timed: 0 } } })
+  })
+})
+
+test('the difference of two policies names the complaints that move, with both reasons', () => {
+  const facts = [FACTS, { ...FACTS, service: 'education' as const }].map((each, i) => ({
+    id: String(i),
+    facts: { ...each, words: '' },
+  }))
+  const [only, ...others] = difference(ACTIVE, DRAFT, facts)
+  expect(others).toEqual([])
+  expect(only).toMatchObject({
+    id: '1',
+    from: { assign: 'office-head', because: { rule: 'all' } },
+    to: { assign: { person: 'mayor' }, because: { rule: 'education' } },
+  })
+  expect(difference(ACTIVE, ACTIVE, facts)).toEqual([])
+})

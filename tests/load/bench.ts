@@ -5,6 +5,7 @@ export type Bench = (say: (line: string) => void) => Promise<Record<string, numb
 
 /** Loaded when asked for: what one bench measures against is no business of another. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  analysis: async () => (await import('./analysis.ts')).analysis,
   intake: async () => (await import('./intake.ts')).intake,
   deadlines: async () => (await import('./deadlines.ts')).deadlines,
   trends: async () => (await import('./trends.ts')).trends,

@@ -1,4 +1,17 @@
-import type { Attitude, Channel, Language, OfficeKind, PublicService, Severity } from './vocabulary.ts'
+import {
+  ATTITUDES,
+  type Attitude,
+  CHANNELS,
+  type Channel,
+  LANGUAGES,
+  type Language,
+  OFFICE_KINDS,
+  type OfficeKind,
+  PUBLIC_SERVICES,
+  type PublicService,
+  SEVERITIES,
+  type Severity,
+} from './vocabulary.ts'
 
 /** What routing knows of a complaint. Stored with it, except `words`, which are part of the sealed account. */
 export interface Facts {
@@ -60,3 +73,13 @@ export const FACT_KINDS: Readonly<Record<keyof FactsWithWords, FactKind>> = {
 export type FactName = keyof FactsWithWords
 
 export const isFactName = (name: string): name is FactName => Object.hasOwn(FACT_KINDS, name)
+
+/** Facts that are words of a closed list; the others name offices, desks and people, which come and go. */
+export const FACT_VOCABULARY: Readonly<Partial<Record<FactName, readonly string[]>>> = {
+  officeKind: OFFICE_KINDS,
+  attitudes: ATTITUDES,
+  severity: SEVERITIES,
+  service: PUBLIC_SERVICES,
+  channel: CHANNELS,
+  language: LANGUAGES,
+}

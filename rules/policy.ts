@@ -1,5 +1,4 @@
-import { type Condition, type ConditionFault, compile, type Predicate } from './condition.ts'
-import type { FactName } from './facts.ts'
+import type { Condition } from './condition/index.ts'
 import type { InLanguages } from './vocabulary.ts'
 
 export const ALLOWANCE_UNITS = ['working-hours', 'working-days', 'calendar-days'] as const
@@ -31,6 +30,8 @@ export interface Rule {
   readonly then: {
     readonly assign?: Assignee
     readonly tags?: readonly string[]
+    /** Seats told that such a complaint came, besides whoever handles it. */
+    readonly notify?: readonly Seat[]
   }
 }
 
@@ -62,31 +63,4 @@ export interface Policy {
   readonly ladder: readonly Step[]
   /** Two named people outside the tree, the last resort of the guard. */
   readonly outsideSeat: readonly [string, string]
-}
-
-export interface CompiledRule {
-  readonly rule: Rule
-  readonly matches: Predicate
-  readonly facts: readonly FactName[]
-}
-
-export interface CompiledPolicy {
-  readonly policy: Policy
-  readonly rules: readonly CompiledRule[]
-}
-
-export interface PolicyFault extends ConditionFault {
-  readonly rule: string
-}
-
-/** Compiles once, so that routing only asks closures; faults name the rule and the place in it. */
-export function compilePolicy(policy: Policy): CompiledPolicy | { readonly faults: readonly PolicyFault[] } {
-  const faults: PolicyFault[] = []
-  const rules: CompiledRule[] = []
-  for (const rule of policy.rules) {
-    const compiled = compile(rule.when)
-    if ('faults' in compiled) faults.push(...compiled.faults.map((f) => ({ rule: rule.id, ...f })))
-    else rules.push({ rule, matches: compiled.predicate, facts: compiled.facts })
-  }
-  return faults.length > 0 ? { faults } : { policy, rules }
 }

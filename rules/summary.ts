@@ -1,4 +1,4 @@
-import { plain } from './words.ts'
+import { plain } from './words/index.ts'
 
 const wordsIn = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
 

@@ -1,6 +1,6 @@
 import type { FactsWithWords } from '../facts.ts'
 import { ATTITUDES, type Attitude, severityOf } from '../vocabulary.ts'
-import { plain } from '../words.ts'
+import { plain } from '../words/index.ts'
 import { ALL_ATTITUDES, type Box, NUMBERS, type NumberName } from './box.ts'
 import { type FiniteFact, LAYOUT, likeliest } from './finite.ts'
 import type { Clause } from './marks.ts'

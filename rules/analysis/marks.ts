@@ -1,4 +1,4 @@
-import { plain } from '../words.ts'
+import { plain } from '../words/index.ts'
 
 /** Facts that are open lists: the words of the account, and the staff members named. */
 export type MarkFact = 'words' | 'staffMembers'

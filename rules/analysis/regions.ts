@@ -1,3 +1,4 @@
+import type { Expression, Test } from '../condition/index.ts'
 import type { FactName } from '../facts.ts'
 import { ATTITUDES, SERIOUS_ATTITUDES, SEVERITIES } from '../vocabulary.ts'
 import {
@@ -11,7 +12,6 @@ import {
   type NumberName,
   UNBOUNDED,
 } from './box.ts'
-import type { Expression, Test } from './expression.ts'
 import { bitsOf, type FiniteFact, isFiniteFact, LAYOUT } from './finite.ts'
 import type { Clause } from './marks.ts'
 import type { PlaceSet } from './places.ts'

@@ -1,6 +1,6 @@
+import type { Expression, Scalar, Test } from '../condition/index.ts'
 import type { Directory } from '../directory.ts'
 import type { FactName } from '../facts.ts'
-import type { Expression, Scalar, Test } from './expression.ts'
 import { Marks, phraseOf } from './marks.ts'
 import { add, emptySet, type Place, type PlaceSet, type Places, placesOf } from './places.ts'
 

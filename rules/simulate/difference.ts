@@ -1,7 +1,7 @@
 import { isSameAssignee } from '../assignee.ts'
 import type { FactsWithWords } from '../facts.ts'
-import type { CompiledPolicy } from '../policy.ts'
-import { type Routed, route } from '../routing.ts'
+import type { CompiledPolicy } from '../routing/index.ts'
+import { type Routed, route } from '../routing/index.ts'
 
 /** A complaint that two policies send to different places, and what each says. */
 export interface Moved {

@@ -1,8 +1,7 @@
-import { check, predicate } from '../analysis/checked.ts'
-import type { Expression } from '../analysis/expression.ts'
+import { check, type Expression, predicateOf } from '../condition/index.ts'
 import type { FactsWithWords } from '../facts.ts'
 import type { Policy } from '../policy.ts'
-import type { Routed } from '../routing.ts'
+import type { Routed } from '../routing/index.ts'
 
 /** The condition at its most, or least, willing when the words are unknown: every question about them answered that way. */
 export function whateverTheWords(expression: Expression, answer: boolean): Expression {
@@ -25,8 +24,8 @@ export function wordsDecideIn(policy: Policy): WordsDecide {
     const checked = rule.then.assign === undefined ? null : check(rule.when)
     if (!checked || 'faults' in checked || !checked.facts.includes('words')) return []
     const { expression } = checked
-    const might = predicate(whateverTheWords(expression, true))
-    const must = predicate(whateverTheWords(expression, false))
+    const might = predicateOf(whateverTheWords(expression, true))
+    const must = predicateOf(whateverTheWords(expression, false))
     return [{ id: rule.id, index, mayOrMayNot: (facts: FactsWithWords) => might(facts) && !must(facts) }]
   })
   const indexOf = new Map(policy.rules.map((rule, index) => [rule.id, index]))

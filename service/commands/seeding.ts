@@ -1,6 +1,6 @@
 import { audiences } from '../../rules/audience.ts'
 import { caseload } from '../../rules/caseload.ts'
-import { compilePolicy } from '../../rules/policy.ts'
+import { compilePolicy } from '../../rules/routing/index.ts'
 import { CALENDARS } from '../calendars/vietnam.ts'
 import { ACCOUNTS } from '../demonstration/accounts.ts'
 import { demonstrationCity, emailOf } from '../demonstration/city.ts'

@@ -1,5 +1,5 @@
 import type { Directory } from '../../rules/directory.ts'
-import { plain } from '../../rules/words.ts'
+import { plain } from '../../rules/words/index.ts'
 import type { Destinations } from '../contract/index.ts'
 
 const AT_MOST = 50

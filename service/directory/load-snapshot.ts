@@ -1,6 +1,7 @@
 import { audiences } from '../../rules/audience.ts'
 import { caseload } from '../../rules/caseload.ts'
-import { type CompiledPolicy, compilePolicy, type Policy } from '../../rules/policy.ts'
+import type { Policy } from '../../rules/policy.ts'
+import { type CompiledPolicy, compilePolicy } from '../../rules/routing/index.ts'
 import { DAY } from '../../rules/working-calendar.ts'
 import type { CalendarStore } from '../calendars/store.ts'
 import type { ComplaintStore } from '../complaints/store.ts'

@@ -1,7 +1,8 @@
 import type { Audience } from '../../rules/audience.ts'
 import type { Caseload, Felt } from '../../rules/caseload.ts'
 import type { Directory } from '../../rules/directory.ts'
-import type { CompiledPolicy, Policy } from '../../rules/policy.ts'
+import type { Policy } from '../../rules/policy.ts'
+import type { CompiledPolicy } from '../../rules/routing/index.ts'
 import type { Declaration, WorkingCalendar } from '../../rules/working-calendar.ts'
 import { type CalendarSources, calendarInForce } from '../calendars/in-force.ts'
 

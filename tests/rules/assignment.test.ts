@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decide } from '../../rules/assignment.ts'
-import { compile } from '../../rules/condition.ts'
 import type { Directory, Office, StaffMember } from '../../rules/directory.ts'
 import type { FactsWithWords } from '../../rules/facts.ts'
 import { guard } from '../../rules/guard.ts'
-import { compilePolicy, type Policy, SEATS } from '../../rules/policy.ts'
+import { type Policy, SEATS } from '../../rules/policy.ts'
 import { NO_WORKLOAD } from '../../rules/pool.ts'
+import { compilePolicy } from '../../rules/routing/index.ts'
 
 const facts: FactsWithWords = {
   office: 'ward',
@@ -29,47 +29,6 @@ const facts: FactsWithWords = {
   supervisorOpen: 0,
   words: 'Chị ấy đòi PHONG BÌ mới làm',
 }
-
-describe('a condition', () => {
-  test.each([
-    [{ office: 'ward' }, true],
-    [{ attitudes: 'impolite' }, true],
-    [{ attitudes: { $in: ['threatening', 'impolite'] } }, true],
-    [{ attitudes: { $nin: ['impolite'] } }, false],
-    [{ attitudes: { $size: 1 } }, true],
-    [{ attitudes: { $all: [] } }, false],
-    [{ service: { $ne: 'certification' } }, false],
-    [{ minuteOfDay: { $gte: 480, $lt: 690 } }, true],
-    [{ $or: [{ office: 'other' }, { anonymous: true }] }, true],
-    [{ $nor: [{ office: 'ward' }] }, false],
-    [{ minuteOfDay: { $not: { $gt: 600 } } }, true],
-    [{ words: { $contains: ['phong bi'] } }, true],
-    [{ words: { $contains: ['phong'] } }, true],
-    [{ words: { $contains: ['hong'] } }, false],
-    [{}, true],
-  ])('%j is %s', (condition, expected) => {
-    const compiled = compile(condition)
-    expect('predicate' in compiled && compiled.predicate(facts)).toBe(expected)
-  })
-
-  test.each([
-    [{ ofice: 'ward' }, 'ofice'],
-    [{ office: { $regex: '.*' } }, 'office.$regex'],
-    [{ $where: 'true' }, '$where'],
-    [{ minuteOfDay: { $gt: '9' } }, 'minuteOfDay.$gt'],
-    [{ $and: [{ office: 3 }] }, '$and.0.office'],
-    [{ words: 'phong bì' }, 'words'],
-  ])('%j is refused at %s', (condition, path) => {
-    const compiled = compile(condition)
-    expect('faults' in compiled && compiled.faults[0]?.path).toBe(path)
-  })
-
-  test('deeper than six levels is refused', () => {
-    let deep: object = { office: 'ward' }
-    for (let i = 0; i < 50; i++) deep = { $and: [deep] }
-    expect('faults' in compile(deep as never)).toBe(true)
-  })
-})
 
 const person = (id: string, over: Partial<StaffMember> = {}): StaffMember => ({
   id,

@@ -1,4 +1,4 @@
-import { plain } from '../../../rules/words.ts'
+import { plain } from '../../../rules/words/index.ts'
 import type { Contact } from '../../contract/complaints.ts'
 
 /** Invented, under a domain and with numbers that reach nobody. */

@@ -1,4 +1,4 @@
-import { compile } from '../../../rules/condition.ts'
+import { check as checkCondition } from '../../../rules/condition/index.ts'
 import type { Policy } from '../../../rules/policy.ts'
 import { LARGEST_RULE, PolicyDocument, type TextFormat } from '../../contract/policy-document.ts'
 import { faultsAgainst } from './against-schema.ts'
@@ -61,9 +61,9 @@ function faultsOfRules({ rules }: PolicyDocument): DocumentFault[] {
     if (Buffer.byteLength(JSON.stringify(rule)) > LARGEST_RULE) {
       faults.push({ kind: 'rule-too-large', limit: LARGEST_RULE, path: ['rules', i] })
     }
-    const compiled = compile(rule.when ?? {})
-    if (!('faults' in compiled)) return
-    for (const { path, fault } of compiled.faults) {
+    const checked = checkCondition(rule.when ?? {})
+    if (!('faults' in checked)) return
+    for (const { path, fault } of checked.faults) {
       faults.push({ kind: 'condition', fault, path: ['rules', i, 'when', ...path.split('.').filter(Boolean)] })
     }
   })

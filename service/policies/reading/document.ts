@@ -1,4 +1,4 @@
-import type { Condition } from '../../../rules/condition.ts'
+import type { Condition } from '../../../rules/condition/index.ts'
 import type { Policy, Rule } from '../../../rules/policy.ts'
 import type { PolicyDocument } from '../../contract/policy-document.ts'
 import { FIRST_TERMS } from '../first-terms.ts'

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Analysis, analyse } from '../../../rules/analysis/analyse.ts'
+import { check, predicateOf } from '../../../rules/condition/index.ts'
 import type { FactsWithWords } from '../../../rules/facts.ts'
-import { type Assignee, compilePolicy, type Policy, type Rule } from '../../../rules/policy.ts'
-import { route } from '../../../rules/routing.ts'
+import type { Assignee, Policy, Rule } from '../../../rules/policy.ts'
+import { compilePolicy, route } from '../../../rules/routing/index.ts'
 import { type Attitude, severityOf } from '../../../rules/vocabulary.ts'
 import { policyOf, SMALL_CITY } from './small-city.ts'
 
@@ -193,7 +194,12 @@ const analysed = (policy: Policy): Analysis => {
   return result
 }
 const matching = (policy: Policy) => {
-  const predicates = new Map(compiled(policy).rules.map(({ rule, matches }) => [rule.id, matches]))
+  const predicates = new Map(
+    policy.rules.map(({ id, when }) => {
+      const checked = check(when)
+      return [id, 'faults' in checked ? null : predicateOf(checked.expression)]
+    }),
+  )
   return (id: string | undefined, facts: FactsWithWords) => predicates.get(id ?? '')?.(facts) ?? false
 }
 

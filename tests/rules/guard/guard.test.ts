@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { decide, routeTo } from '../../../rules/assignment.ts'
 import { conflictsOf, guard } from '../../../rules/guard.ts'
-import { compilePolicy, SEATS } from '../../../rules/policy.ts'
+import { SEATS } from '../../../rules/policy.ts'
+import { compilePolicy } from '../../../rules/routing/index.ts'
 import { anyWorld, type World } from './any-world.ts'
 import { theText } from './text.ts'
 

@@ -6,18 +6,14 @@ export const plain = (text: string): string =>
     .replace(/[đĐ]/g, 'd')
     .toLowerCase()
 
-const wordsOf = (text: string): string =>
-  ` ${
-    plain(text)
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `
+/** The words of a text in plain letters. */
+export const plainWords = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Whether one of these words or phrases stands in the text as whole words. */
 export function containsWords(text: string, wanted: readonly string[]): boolean {
-  const haystack = wordsOf(text)
+  const haystack = ` ${plainWords(text).join(' ')} `
   return wanted.some((phrase) => {
-    const needle = wordsOf(phrase)
-    return needle.trim() !== '' && haystack.includes(needle)
+    const words = plainWords(phrase)
+    return words.length > 0 && haystack.includes(` ${words.join(' ')} `)
   })
 }

@@ -1,0 +1,5 @@
+export * from './check.ts'
+export * from './condition.ts'
+export * from './database-filter.ts'
+export * from './expression.ts'
+export * from './predicate.ts'

@@ -1,0 +1,2 @@
+export * from './phrase-index.ts'
+export * from './plain.ts'

@@ -1,5 +1,5 @@
+import { predicateOf } from '../condition/index.ts'
 import type { FactsWithWords } from '../facts.ts'
-import { predicate } from './checked.ts'
 import { plainly, type Remark } from './remark.ts'
 import { type Examined, targetOf } from './subject.ts'
 
@@ -10,7 +10,7 @@ import { type Examined, targetOf } from './subject.ts'
 export function heedIntricate(remarks: readonly Remark[], rules: readonly Examined[]): Remark[] {
   const intricate = rules
     .filter((rule) => rule.regions === null && rule.assign !== null)
-    .map((rule) => ({ rule, matches: predicate(rule.expression) }))
+    .map((rule) => ({ rule, matches: predicateOf(rule.expression) }))
   if (intricate.length === 0) return [...remarks]
   const indexOf = new Map(rules.map((rule) => [rule.id, rule.index]))
   const earlier = (facts: FactsWithWords, than: number) =>

@@ -3,8 +3,8 @@ import { analyse } from '../../../rules/analysis/analyse.ts'
 import { REMARK_KINDS, type RemarkKind } from '../../../rules/analysis/kinds.ts'
 import type { Remark } from '../../../rules/analysis/remark.ts'
 import type { Directory } from '../../../rules/directory.ts'
-import { compilePolicy, type Policy, type Rule } from '../../../rules/policy.ts'
-import { route } from '../../../rules/routing.ts'
+import type { Policy, Rule } from '../../../rules/policy.ts'
+import { compilePolicy, route } from '../../../rules/routing/index.ts'
 import { policyOf, SMALL_CITY } from './small-city.ts'
 
 const seen = new Set<RemarkKind>()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../../rules/facts.ts'
-import { compilePolicy, type Policy, type Rule } from '../../../rules/policy.ts'
+import type { Policy, Rule } from '../../../rules/policy.ts'
+import { compilePolicy } from '../../../rules/routing/index.ts'
 import { difference } from '../../../rules/simulate/difference.ts'
 import { findingsDiffer, type PastComplaint } from '../../../rules/simulate/past-complaint.ts'
 import { type ReplayedComplaint, replay, simulate, type Trial } from '../../../rules/simulate/replay.ts'

@@ -7,7 +7,7 @@ import { alert } from './alert.ts'
 import { ConsoleElement } from './console-element.ts'
 import type { LnSignedInEvent } from './events.ts'
 import { keepLanguage, languageChosen } from './language-choice.ts'
-import { followed, INBOX_VIEWS, inboxPath, type Route, routeOf } from './router.ts'
+import { followed, INBOX_VIEWS, inboxPath, REPLIES_PATH, type Route, routeOf } from './router.ts'
 import { shellStyles } from './shell-styles.ts'
 
 /** The staff console: who is signed in, which page the address asks for, in which language. */
@@ -76,6 +76,7 @@ export class LnConsole extends ConsoleElement {
                       >${shell.views[view]}</a
                     >`,
                   )}
+                  <a href=${REPLIES_PATH} aria-current=${route.page === 'replies' ? 'page' : nothing}>${shell.aboutMe}</a>
                 </nav>`
           }
           <div class="self">
@@ -125,6 +126,11 @@ export class LnConsole extends ConsoleElement {
         return html`${keyed(
           `${person.staffMemberId} ${route.caseId}`,
           html`<ln-case .client=${client} .session=${session} .language=${language} .now=${now} .caseId=${route.caseId}></ln-case>`,
+        )}`
+      case 'replies':
+        return html`${keyed(
+          person.staffMemberId,
+          html`<ln-replies .client=${client} .session=${session} .language=${language} .now=${now}></ln-replies>`,
         )}`
       case 'unknown':
         return html`<div class="column">
@@ -210,7 +216,7 @@ export class LnConsole extends ConsoleElement {
 
   async #focusPage(): Promise<void> {
     await this.updateComplete
-    const page = this.renderRoot.querySelector('ln-inbox, ln-case')
+    const page = this.renderRoot.querySelector('ln-inbox, ln-case, ln-replies')
     if (page instanceof ConsoleElement) await page.focusHeading()
     else await this.focusHeading()
   }

@@ -1,11 +1,17 @@
 import { LnCase } from './case/case.ts'
+import { LnCaseDuplicates } from './case/duplicates.ts'
+import { LnDeskChoice } from './case-verbs/desk-choice.ts'
 import { LnCaseVerbs } from './case-verbs/verbs.ts'
 import { LnConsole } from './console.ts'
 import { LnInbox } from './inbox/inbox.ts'
+import { LnReplies } from './replies/replies.ts'
 import { LnSignIn } from './sign-in.ts'
 
 customElements.define('ln-sign-in', LnSignIn)
 customElements.define('ln-inbox', LnInbox)
+customElements.define('ln-desk-choice', LnDeskChoice)
 customElements.define('ln-case-verbs', LnCaseVerbs)
+customElements.define('ln-case-duplicates', LnCaseDuplicates)
+customElements.define('ln-replies', LnReplies)
 customElements.define('ln-case', LnCase)
 customElements.define('ln-console', LnConsole)

@@ -8,6 +8,7 @@ export const INBOX_VIEWS = ['mine', 'all', 'done'] as const satisfies readonly I
 export type Route =
   | { readonly page: 'inbox'; readonly view: InboxView }
   | { readonly page: 'case'; readonly caseId: string }
+  | { readonly page: 'replies' }
   | { readonly page: 'unknown' }
 
 const HOME = '/console'
@@ -18,12 +19,15 @@ export function routeOf(url: URL): Route {
   const path = url.pathname.slice(HOME.length)
   const caseId = CASE.exec(path)?.[1]
   if (caseId !== undefined) return { page: 'case', caseId }
+  if (/^\/replies\/?$/.test(path)) return { page: 'replies' }
   if (!/^\/?(inbox\/?)?$/.test(path)) return { page: 'unknown' }
   const asked = url.searchParams.get('view')
   return { page: 'inbox', view: INBOX_VIEWS.find((view) => view === asked) ?? 'mine' }
 }
 
 export const inboxPath = (view: InboxView): string => (view === 'mine' ? `${HOME}/inbox` : `${HOME}/inbox?view=${view}`)
+
+export const REPLIES_PATH = `${HOME}/replies`
 
 export const casePath = (caseId: string): string => `${HOME}/cases/${caseId}`
 

@@ -13,6 +13,17 @@ export const verbStyles = css`
   .offered [aria-expanded='true'] {
     background: color-mix(in srgb, var(--accent) 12%, transparent);
   }
+  .rare {
+    align-items: center;
+  }
+  .rare .hint {
+    margin: 0;
+  }
+  .rare button {
+    min-height: 2.5rem;
+    padding: 0.25rem 0.75rem;
+    font-size: 0.875rem;
+  }
   form {
     margin-top: 1.25rem;
     padding-top: 1.25rem;
@@ -57,6 +68,24 @@ export const verbStyles = css`
   }
   .judgement .field {
     margin: 0;
+  }
+  .judgement .heard {
+    grid-column: 1 / -1;
+  }
+  .heard p {
+    margin: 0;
+  }
+  .warnings {
+    display: grid;
+    gap: 0.5rem;
+    margin-top: 0.5rem;
+  }
+  .warnings .warning {
+    max-width: none;
+    margin: 0;
+    padding: 0.5rem 0.75rem;
+    border-inline-start: 4px solid var(--warning);
+    background: color-mix(in srgb, var(--warning) 10%, transparent);
   }
   .judgement label.title {
     color: var(--muted);

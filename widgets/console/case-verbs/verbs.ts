@@ -5,12 +5,11 @@ import { type Fault, faultSummary } from '../../citizen/faults.ts'
 import { createSending, type FailureCode } from '../../citizen/sending.ts'
 import { alert } from '../alert.ts'
 import { ConsoleElement, SESSION_LOST } from '../console-element.ts'
-import { commandOf } from './command.ts'
-import { type Draft, EMPTY_DRAFT, faultsIn } from './draft.ts'
-import { renderFields, type Writing } from './form.ts'
-import { renderLookOver } from './look-over.ts'
-import { type CaseVerb, offeredVerbs } from './offered.ts'
+import { type Draft, EMPTY_DRAFT } from './draft.ts'
+import { FORMS } from './forms.ts'
+import { type CaseVerb, isRare, offeredVerbs } from './offered.ts'
 import { verbStyles } from './styles.ts'
+import type { Writing } from './verb-form.ts'
 
 /** A command was taken: the case as it is now, and a sentence that says what happened. */
 export class LnCaseDoneEvent extends Event {
@@ -61,9 +60,19 @@ export class LnCaseVerbs extends ConsoleElement {
     if (view === null) return nothing
     const offered = offeredVerbs(view)
     if (offered.length === 0 && open === null) return html`<p class="muted none">${spoken.verbs.none}</p>`
+    const rare = offered.filter(isRare)
+    const usual = offered.filter((verb) => !isRare(verb))
     return html`<section class="card" lang=${this.language}>
       <h2>${spoken.verbs.title}</h2>
-      <div class="offered">${offered.map((verb, i) => this.#renderOffer(verb, i === 0))}</div>
+      <div class="offered">${usual.map((verb, i) => this.#renderOffer(verb, i === 0))}</div>
+      ${
+        rare.length === 0
+          ? nothing
+          : html`<div class="offered rare">
+              <span class="hint">${spoken.verbs.whenNeeded}</span>
+              ${rare.map((verb) => this.#renderOffer(verb, false))}
+            </div>`
+      }
       ${open === null ? nothing : this.#renderForm(open, view, offered.includes(open))}
     </section>`
   }
@@ -72,7 +81,7 @@ export class LnCaseVerbs extends ConsoleElement {
     const isOpen = verb === this.open
     return html`<button
       type="button"
-      class=${first && this.open === null ? 'primary' : ''}
+      class=${first && this.open === null ? 'primary' : isRare(verb) ? 'quiet' : ''}
       aria-expanded=${isOpen ? 'true' : 'false'}
       @click=${() => (isOpen ? this.#close() : this.#start(verb))}
     >
@@ -84,7 +93,7 @@ export class LnCaseVerbs extends ConsoleElement {
     const { spoken, draft, faults, looking } = this
     const { verbs } = spoken
     const { busy, failure } = this.#sending
-    const writing: Writing = { view, draft, faults, spoken, change: this.#change }
+    const writing: Writing = { view, draft, faults, spoken, client: this.client, change: this.#change }
     const confirming = looking || verb === 'acknowledge'
     const nobody = verb === 'reassign' && view.mayTakeOver.length === 0
     return html`<form novalidate @submit=${this.#submit}>
@@ -92,7 +101,7 @@ export class LnCaseVerbs extends ConsoleElement {
       ${offered ? html`<p class="notice">${this.#effect(verb)}</p>` : html`<p class="notice" role="alert">${verbs.gone}</p>`}
       ${failure === null ? nothing : alert(SESSION_LOST.includes(failure) ? verbs.renewed : spoken.problems[failure])}
       ${faults.length > 0 ? faultSummary(verbs.faults, faults) : nothing}
-      ${confirming ? renderLookOver(verb, writing) : renderFields(verb, writing)}
+      ${confirming ? FORMS[verb].lookOver(writing) : FORMS[verb].fields(writing)}
       <div class="actions">
         ${
           offered && !nobody
@@ -147,7 +156,7 @@ export class LnCaseVerbs extends ConsoleElement {
     event.preventDefault()
     const { open: verb, view, draft, spoken } = this
     if (verb === null || view === null || !offeredVerbs(view).includes(verb)) return
-    this.faults = faultsIn(verb, draft, view, spoken)
+    this.faults = FORMS[verb].faults(draft, view, spoken)
     if (this.faults.length > 0) return this.focusOn('.summary')
     if (verb !== 'acknowledge' && !this.looking) {
       this.looking = true
@@ -159,7 +168,7 @@ export class LnCaseVerbs extends ConsoleElement {
   async #send(verb: CaseVerb, view: CaseView): Promise<void> {
     const { client, session, draft, spoken } = this
     const csrfToken = session?.csrfToken ?? ''
-    const command = commandOf(verb, draft, view)
+    const command = FORMS[verb].command(draft, view)
     const changed = await this.#sending.send(command.content, (idempotencyKey) =>
       command.send({ client, csrfToken, idempotencyKey }),
     )

@@ -7,6 +7,7 @@ import type { LnCaseDoneEvent } from '../case-verbs/verbs.ts'
 import { ConsoleElement } from '../console-element.ts'
 import { inboxPath } from '../router.ts'
 import { renderContact, renderDeadlines, renderFacts } from './facts.ts'
+import { renderHearings } from './hearings.ts'
 import { placeIn, type Shown } from './shown.ts'
 import { renderStanding } from './standing.ts'
 import { caseStyles } from './styles.ts'
@@ -67,10 +68,23 @@ export class LnCase extends ConsoleElement {
           @ln-case-done=${this.#done}
           @ln-case-changed=${this.#changed}
         ></ln-case-verbs>
-        ${renderOutcome(shown)} ${renderTimeline(shown)}
+        ${renderHearings(shown)} ${renderOutcome(shown)} ${renderTimeline(shown)}
       </div>
       <div class="side">
         ${renderWhy(shown)} ${renderDeadlines(shown)} ${renderContact(shown)} ${renderFacts(shown)}
+        ${
+          shown.view.origin === 'import'
+            ? nothing
+            : html`<ln-case-duplicates
+                .client=${client}
+                .session=${session}
+                .language=${language}
+                .now=${now}
+                .view=${shown.view}
+                @ln-case-done=${this.#done}
+                @ln-case-changed=${this.#changed}
+              ></ln-case-duplicates>`
+        }
       </div>
     </div>`
   }

@@ -34,6 +34,13 @@ export function renderDeadlines({ view, spoken }: Shown): TemplateResult | typeo
   ].flatMap(([title, at]): [string, string][] => (at === null ? [] : [[title, momentIn(spoken, at)]]))
   return html`<section class="card">
     <h2>${spoken.case.deadlines}</h2>
+    ${
+      view.extension === null
+        ? nothing
+        : html`<p class="notice">
+            ${spoken.extension.pending(spoken.extension.workingDays(view.extension.days), momentIn(spoken, view.extension.until))}
+          </p>`
+    }
     ${running.length === 0 ? html`<p class="muted">${spoken.case.noDeadlines}</p>` : pairs(running)}
   </section>`
 }

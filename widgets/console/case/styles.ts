@@ -115,6 +115,30 @@ export const caseStyles = css`
   .conclusions small {
     margin-inline-start: 0.25em;
   }
+  .conclusions .waiting {
+    color: var(--warning);
+    font-weight: 600;
+  }
+  .conclusions details {
+    margin-block: 0.25rem;
+  }
+  .conclusions summary {
+    font-size: 0.875rem;
+  }
+  .conclusions h3 {
+    margin-top: 0.75rem;
+  }
+  .small-button {
+    min-height: 2.5rem;
+    margin-top: 0.25rem;
+    padding: 0.25rem 0.75rem;
+    font-size: 0.875rem;
+  }
+  blockquote.words {
+    padding: 0.5rem 0.75rem;
+    border-radius: calc(var(--radius) * 0.6);
+    background: var(--surface);
+  }
   .conclusions dl {
     display: grid;
     grid-template-columns: auto 1fr;

@@ -46,18 +46,23 @@ export function renderOutcome(shown: Shown): TemplateResult | typeof nothing {
 
 function renderConclusions({ view, spoken }: Shown): TemplateResult {
   const { conclusionColumns: columns, nobodyKnown, notRecorded } = spoken.case
-  const nameOf = (id: string | null) => view.staffMembers.find((person) => person.id === id)?.name ?? id ?? nobodyKnown
   return html`
     <h2>${spoken.case.conclusions}</h2>
     <ul class="conclusions">
       ${view.conclusions.map(
-        ({ staffMemberId, allegation, finding, action }) => html`<li>
-          <p><b>${allegationIn(spoken, allegation)}</b> <small>${nameOf(staffMemberId)}</small></p>
+        ({ staffMemberId, name, allegation, finding, action, reply }) => html`<li>
+          <p><b>${allegationIn(spoken, allegation)}</b> <small>${name ?? staffMemberId ?? nobodyKnown}</small></p>
           <dl>
             <dt>${columns.finding}</dt>
             <dd>${finding === null ? notRecorded : spoken.findings[finding]}</dd>
             <dt>${columns.action}</dt>
             <dd>${action === null ? notRecorded : spoken.actions[action]}</dd>
+            ${
+              reply === null || reply === 'not-invited'
+                ? nothing
+                : html`<dt>${spoken.hearing.reply}</dt>
+                    <dd>${spoken.hearing.states[reply]}</dd>`
+            }
           </dl>
         </li>`,
       )}

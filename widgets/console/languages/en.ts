@@ -41,6 +41,7 @@ export const en: Phrases = {
     skip: 'To the main content',
     sections: 'Lists of complaints',
     views: { mine: 'Mine', all: 'All open', done: 'Closed' },
+    aboutMe: 'Notices about me',
     signOut: 'Sign out',
     signedOut: 'You have signed out.',
     otherLanguage: 'Tiếng Việt',
@@ -49,7 +50,13 @@ export const en: Phrases = {
     again: 'Try again',
     nothingHere: 'There is no page at this address.',
     back: 'Back to the list',
-    titles: { signIn: 'Sign in', inbox: 'Complaints to answer', case: 'A complaint', unknown: 'No such page' },
+    titles: {
+      signIn: 'Sign in',
+      inbox: 'Complaints to answer',
+      case: 'A complaint',
+      replies: 'Notices about me',
+      unknown: 'No such page',
+    },
   },
   signIn: {
     title: 'Sign in',
@@ -283,7 +290,14 @@ export const en: Phrases = {
   verbs: {
     title: 'What you can do',
     none: 'You can read this; there is nothing for you to do here now.',
+    whenNeeded: 'When needed:',
     open: {
+      'approve-extension': 'Grant more time',
+      'refuse-extension': 'Do not grant more time',
+      'invite-reply': 'Ask the person for their side',
+      'request-extension': 'Ask for more time',
+      'correct-accused': 'Correct whom it is about',
+      transfer: 'Move to the right desk',
       acknowledge: 'Acknowledge',
       resolve: 'Answer the citizen',
       ask: 'Ask the citizen',
@@ -291,6 +305,17 @@ export const en: Phrases = {
     },
     openInReview: 'Answer after the review',
     effects: {
+      'approve-extension':
+        'The deadline moves by exactly the days asked for. The citizen and the person concerned are told the reason and the new date.',
+      'refuse-extension': 'The deadline stays as it was. Whoever asked gets a letter and can read your reason.',
+      'invite-reply':
+        'This person gets a letter, reads your summary and may give their side until the date shown then. They are not told who complained, the citizen’s words, or the day.',
+      'request-extension':
+        'Someone entitled to decide gets a letter; you cannot grant it yourself. Until then the present deadline keeps running. If it is granted, the citizen reads your reason word for word.',
+      'correct-accused':
+        'Whom it is about changes at once. Should you be involved with anyone you add, the complaint moves up the very same moment. Anyone named by mistake who had been told gets a letter that says so.',
+      transfer:
+        'The complaint goes to the right desk and is assigned by its rules. The clock does not begin again, and the citizen is told. You may no longer be able to open this complaint.',
       acknowledge:
         'The complaint becomes “Being looked into”, and the citizen sees this when following it. The time to answer stays the same.',
       resolve:
@@ -302,12 +327,25 @@ export const en: Phrases = {
     effectInReview:
       'This is the last word: once sent, the complaint closes. The citizen reads your answer word for word; it cannot be changed.',
     confirm: {
+      'approve-extension': 'Grant it',
+      'refuse-extension': 'Do not grant it',
+      'invite-reply': 'Send the invitation',
+      'request-extension': 'Send the request',
+      'correct-accused': 'Correct it',
+      transfer: 'Move the complaint',
       acknowledge: 'Yes, acknowledge',
       resolve: 'Send the answer',
       ask: 'Send the question',
       reassign: 'Hand over',
     },
     done: {
+      'approve-extension': 'More time is granted. The citizen and the person concerned are told of the new date.',
+      'refuse-extension': 'Not granted. The deadline stays as it was.',
+      'invite-reply':
+        'They were asked for their side. You can conclude once they have replied or the time for it is over.',
+      'request-extension': 'The request is sent. The present deadline keeps running until it is granted.',
+      'correct-accused': 'Whom it is about is corrected.',
+      transfer: 'The complaint is at the right desk now.',
       acknowledge: 'You have acknowledged the complaint.',
       resolve: 'The answer is sent. The citizen can accept it or ask for a review.',
       ask: 'The question is sent. The clock is stopped while we wait for the citizen.',

@@ -29,6 +29,7 @@ export interface Phrases {
     readonly skip: string
     readonly sections: string
     readonly views: Readonly<Record<InboxView, string>>
+    readonly aboutMe: string
     readonly signOut: string
     readonly signedOut: string
     readonly otherLanguage: string
@@ -37,7 +38,7 @@ export interface Phrases {
     readonly again: string
     readonly nothingHere: string
     readonly back: string
-    readonly titles: Readonly<Record<'signIn' | 'inbox' | 'case' | 'unknown', string>>
+    readonly titles: Readonly<Record<'signIn' | 'inbox' | 'case' | 'replies' | 'unknown', string>>
   }
   readonly signIn: {
     readonly title: string
@@ -134,6 +135,8 @@ export interface Phrases {
   readonly verbs: {
     readonly title: string
     readonly none: string
+    /** Before the verbs that are seldom needed. */
+    readonly whenNeeded: string
     readonly open: Readonly<Record<CaseVerb, string>>
     readonly openInReview: string
     readonly effects: Readonly<Record<CaseVerb, string>>

@@ -39,6 +39,7 @@ export const vi: Phrases = {
     skip: 'Đến nội dung chính',
     sections: 'Danh sách phản ánh',
     views: { mine: 'Việc của tôi', all: 'Tất cả', done: 'Đã kết thúc' },
+    aboutMe: 'Thông báo về tôi',
     signOut: 'Đăng xuất',
     signedOut: 'Bạn đã đăng xuất.',
     otherLanguage: 'English',
@@ -51,6 +52,7 @@ export const vi: Phrases = {
       signIn: 'Đăng nhập',
       inbox: 'Phản ánh cần giải quyết',
       case: 'Một phản ánh',
+      replies: 'Thông báo về tôi',
       unknown: 'Không có trang này',
     },
   },
@@ -291,7 +293,14 @@ export const vi: Phrases = {
   verbs: {
     title: 'Việc bạn làm được',
     none: 'Bạn chỉ xem; hiện không có việc nào dành cho bạn ở đây.',
+    whenNeeded: 'Khi cần:',
     open: {
+      'approve-extension': 'Duyệt gia hạn',
+      'refuse-extension': 'Không duyệt gia hạn',
+      'invite-reply': 'Mời người được nêu trình bày',
+      'request-extension': 'Xin gia hạn',
+      'correct-accused': 'Đính chính người được nêu',
+      transfer: 'Chuyển đúng quầy',
       acknowledge: 'Tiếp nhận',
       resolve: 'Trả lời người dân',
       ask: 'Hỏi thêm người dân',
@@ -299,6 +308,17 @@ export const vi: Phrases = {
     },
     openInReview: 'Trả lời sau khi xem xét lại',
     effects: {
+      'approve-extension':
+        'Hạn trả lời lùi lại đúng số ngày đã đề nghị. Người dân và người được nêu đều được báo lý do và hạn mới.',
+      'refuse-extension': 'Hạn cũ giữ nguyên. Người đề nghị nhận thư báo và đọc được lý do của bạn.',
+      'invite-reply':
+        'Người này nhận thư báo, đọc bản tóm tắt của bạn và có thể trình bày đến hết hạn. Họ không được biết ai phản ánh, lời kể của người dân hay ngày giờ.',
+      'request-extension':
+        'Người có thẩm quyền nhận thư và quyết định; bạn không tự duyệt được. Trong lúc chờ, hạn cũ vẫn chạy. Nếu được duyệt, người dân đọc nguyên văn lý do.',
+      'correct-accused':
+        'Danh sách người được nêu thay đổi ngay. Nếu bạn có liên quan đến người vừa thêm, phản ánh được chuyển lên cấp trên ngay lập tức. Người bị nêu nhầm mà đã được thông báo sẽ nhận thư đính chính.',
+      transfer:
+        'Phản ánh chuyển sang quầy đúng, được giao theo quy tắc của nơi đó. Thời hạn không tính lại từ đầu; người dân được báo. Bạn có thể không còn mở được phản ánh này.',
       acknowledge:
         'Phản ánh chuyển sang “Đang giải quyết”; người dân thấy điều này khi tra cứu. Hạn trả lời không đổi.',
       resolve:
@@ -310,12 +330,24 @@ export const vi: Phrases = {
     effectInReview:
       'Đây là câu trả lời cuối cùng: gửi xong, phản ánh kết thúc. Người dân đọc nguyên văn câu trả lời; đã gửi thì không sửa được.',
     confirm: {
+      'approve-extension': 'Duyệt gia hạn',
+      'refuse-extension': 'Không duyệt',
+      'invite-reply': 'Gửi lời mời',
+      'request-extension': 'Gửi đề nghị',
+      'correct-accused': 'Đính chính',
+      transfer: 'Chuyển phản ánh đi',
       acknowledge: 'Xác nhận tiếp nhận',
       resolve: 'Gửi câu trả lời',
       ask: 'Gửi câu hỏi',
       reassign: 'Chuyển phản ánh',
     },
     done: {
+      'approve-extension': 'Đã duyệt gia hạn. Người dân và người được nêu được báo hạn mới.',
+      'refuse-extension': 'Đã không duyệt. Hạn cũ giữ nguyên.',
+      'invite-reply': 'Đã mời trình bày. Bạn có thể kết luận khi họ đã trả lời hoặc khi hết hạn trả lời.',
+      'request-extension': 'Đã gửi đề nghị gia hạn. Hạn cũ vẫn chạy cho đến khi được duyệt.',
+      'correct-accused': 'Đã đính chính người được nêu.',
+      transfer: 'Đã chuyển phản ánh đến đúng quầy.',
       acknowledge: 'Đã tiếp nhận phản ánh.',
       resolve: 'Đã gửi câu trả lời. Người dân có thể đồng ý hoặc yêu cầu xem xét lại.',
       ask: 'Đã gửi câu hỏi. Thời hạn tạm dừng trong lúc chờ người dân.',

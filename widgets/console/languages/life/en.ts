@@ -1,0 +1,143 @@
+import type { LifePhrases } from './phrases.ts'
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+const workingDays = (days: number): string => (days === 1 ? 'one working day' : `${days} working days`)
+
+export const en: LifePhrases = {
+  hearing: {
+    title: 'The side of the person concerned',
+    states: {
+      'not-invited': 'Not asked for their side yet',
+      open: 'Asked, waiting for their side',
+      given: 'Gave their side',
+      'not-given': 'Asked, gave no side in time',
+    },
+    until: (by) => `until ${by}`,
+    unheard: {
+      'not-invited': (person, allegation) =>
+        `${person} was not asked about “${allegation}” yet, so this cannot be found.`,
+      open: (person, allegation) =>
+        `${person} still has time to give their side on “${allegation}”, so this cannot be found yet.`,
+    },
+    rule: 'To uphold an allegation against a person, even in part, or to take measures with them, first ask for their side and wait for it, or for the time to pass. Finding that it is not so, or that nobody can tell, needs no asking.',
+    whom: 'Whom to ask',
+    whomMissing: 'Choose whom to ask.',
+    about: 'About what',
+    aboutMissing: 'Choose at least one allegation.',
+    summary: 'Neutral summary for this person',
+    summaryHint:
+      'In your own words: what the citizen says happened. Quote nothing, name and describe no citizen, give no day or hour. This person is told the month only.',
+    summaryMissing: 'Write the summary.',
+    quotes: (words) =>
+      `“${words}…” nearly repeats the citizen’s words. The person concerned may recognise who said them; better put it in your own.`,
+    tellsWhen:
+      'The summary seems to hold a day or an hour. Whoever knows when can guess who stood at the desk; better leave it out.',
+    names: 'The summary holds the citizen’s name or contact details. They have to come out before it is sent.',
+    invitedAt: (moment) => `Asked at ${moment}`,
+    noLonger: 'Corrected: the complaint is not about this person.',
+    reply: 'Their side',
+  },
+  extension: {
+    days: 'How much longer',
+    daysHint: 'Counted from the present deadline.',
+    daysMissing: 'Choose the number of days.',
+    workingDays,
+    reason: 'Why more time is needed',
+    reasonHint: 'If it is granted, the citizen reads this reason word for word. Name nobody.',
+    reasonMissing: 'Write the reason.',
+    askedBy: 'Asked for by',
+    newDeadline: {
+      acknowledge: 'New deadline to acknowledge',
+      resolve: 'New deadline to answer',
+      review: 'New deadline of the review',
+    },
+    note: 'Note',
+    noteHint: 'Kept in the history; the citizen cannot read it.',
+    optional: 'optional',
+    whyNot: 'Why not',
+    whyNotMissing: 'Write why not.',
+    pending: (days, until) =>
+      `${days} more were asked for, until ${until}, and wait for a decision. The present deadline keeps running.`,
+  },
+  correction: {
+    remove: 'Take off, named by mistake',
+    removeHint: 'They still may not handle this complaint. If they had been told, they get a letter that says so.',
+    add: 'Add a person it is about',
+    addHint: 'People of this office. Whoever you add learns nothing until you ask them for their side.',
+    nothing: 'Choose whom to take off or add.',
+    nobody: 'Nobody',
+    reason: 'What this rests on',
+    reasonHint: 'Kept in the history. The citizen only sees “The record was corrected”.',
+    reasonMissing: 'Write what it rests on.',
+  },
+  transfer: {
+    search: 'Find the desk',
+    searchHint: 'Type the name of the desk or the office, with or without accents.',
+    desk: 'Desk that takes it',
+    deskMissing: 'Choose the desk.',
+    loading: 'Looking…',
+    none: 'No desk found; try another word',
+    reason: 'Why it belongs there',
+    reasonHint:
+      'Kept in the history; those who take it can read it. The citizen is only told that it reached the office responsible.',
+    reasonMissing: 'Write why it belongs there.',
+  },
+  duplicates: {
+    title: 'Related complaints',
+    lead: 'Noted as related they stay apart: each citizen keeps their own deadline and answer, and nobody sees another’s words.',
+    none: 'No other complaint about this desk within two weeks.',
+    candidates: 'Same desk, within two weeks',
+    filed: (moment) => `Sent ${moment}`,
+    link: 'Note as related',
+    unlink: 'Take the note back',
+    fromThere: 'Noted from the other complaint',
+    linked: 'The two complaints are noted as related.',
+    unlinked: 'The note is taken back.',
+    open: (what) => `Open the complaint: ${what}`,
+    loading: 'Looking for related complaints…',
+  },
+  replies: {
+    title: 'Notices about me',
+    lead: 'Complaints you were asked about. You are not told who complained; whoever handles it reads your side before concluding.',
+    loading: 'Opening your notices…',
+    empty: {
+      title: 'You have no notices.',
+      next: 'Should a complaint need your side, you get a letter and the notice appears here. Nothing is found against anyone who was not asked first.',
+    },
+    month: (month, year) => `${MONTHS[month - 1] ?? ''} ${year}`,
+    about: 'What it says',
+    summary: 'Summary by whoever handles it',
+    stages: {
+      'in-progress': 'Being looked into',
+      concluded: 'Concluded',
+      'under-review': 'Being reviewed by someone else',
+      ended: 'Ended, with no finding about you',
+      corrected: 'Corrected: the complaint is not about you',
+    },
+    replyBy: (by) => `Please reply before ${by}. Not replying is not taken as admitting anything.`,
+    late: 'The time to reply is over, but you can still send your side until there is a finding.',
+    write: 'Your side',
+    writeHint: 'Tell it as you saw it. Do not look for the citizen or contact them. Once sent it cannot be changed.',
+    missing: 'Write your side.',
+    lookOver: 'Look it over before sending',
+    send: 'Send your side',
+    sent: 'Your side is sent. Whoever handles it will read it before concluding.',
+    yours: (moment) => `You gave your side at ${moment}`,
+    silent: 'You gave no side.',
+    findings: 'What was found about you',
+  },
+}

@@ -34,7 +34,8 @@ export const shellStyles = css`
   }
   nav {
     display: flex;
-    gap: 0.25rem;
+    flex-wrap: wrap;
+    gap: 0 0.25rem;
   }
   nav a {
     display: flex;

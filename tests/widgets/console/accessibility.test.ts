@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { LANGUAGES } from '../../../rules/vocabulary.ts'
+import { CASE_VERBS } from '../../../widgets/console/case-verbs/offered.ts'
 import { en } from '../../../widgets/console/languages/en.ts'
 import { vi } from '../../../widgets/console/languages/vi.ts'
 import { findingsOfAxe } from './harness/accessibility.ts'
 import { openConsole } from './harness/console-page.ts'
-import { aCase, anItem, changedMeanwhile, SESSION } from './harness/samples.ts'
+import { aCase, aNotice, anItem, changedMeanwhile, EXTENSION, LAN, SESSION } from './harness/samples.ts'
 import { refusal, scriptedClient } from './harness/scripted-client.ts'
 
 const PHRASES = { vi, en }
@@ -31,7 +32,28 @@ const full = () => {
       reply: 'given',
     } as const,
   ]
-  service.answers('GET /api/cases/:caseId', changedMeanwhile(aCase({ answer: 'Phường xin lỗi chị.', conclusions })))
+  service.answers(
+    'GET /api/cases/:caseId',
+    changedMeanwhile(
+      aCase({
+        answer: 'Phường xin lỗi chị.',
+        conclusions,
+        extension: EXTENSION,
+        mayBeAccused: [LAN],
+        openVerbs: [...CASE_VERBS],
+      }),
+    ),
+  )
+  service.answers('GET /api/cases/:caseId/duplicates', {
+    linked: [{ item: anItem({ caseId: 'case-2' }), from: 'here' }],
+    candidates: [anItem({ caseId: 'case-3' })],
+  })
+  service.answers('GET /api/cases/:caseId/destinations', {
+    desks: [{ code: 'HK-02', name: anItem().office, office: anItem().office }],
+  })
+  service.answers('GET /api/my/notices', {
+    notices: [aNotice(), aNotice({ noticeId: 'b', stage: 'corrected', mayReply: false })],
+  })
   return service
 }
 
@@ -57,7 +79,7 @@ test.each(LANGUAGES)('axe-core finds nothing against a case and the forms of its
   openConsole(full(), '/console/cases/case-1', language)
   await expect.element(page.getByRole('heading', { name: why.title(null) })).toBeVisible()
   expect(await findingsOfAxe()).toEqual([])
-  for (const verb of ['resolve', 'ask', 'reassign'] as const) {
+  for (const verb of CASE_VERBS.filter((each) => each !== 'acknowledge')) {
     await page.getByRole('button', { name: verbs.open[verb], exact: true }).click()
     await page.getByRole('button', { name: verbs.lookOver }).click()
     expect(await findingsOfAxe()).toEqual([])
@@ -73,3 +95,15 @@ test('nothing is wider than a screen of 320 pixels', async () => {
   await expect.element(page.getByRole('table')).toBeVisible()
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
 })
+
+test.each(LANGUAGES)(
+  'axe-core finds nothing against the notices about oneself in %s, wide and narrow',
+  async (language) => {
+    openConsole(full(), '/console/replies', language)
+    await expect.element(page.getByRole('article').first()).toBeVisible()
+    for (const width of [1280, 390]) {
+      await page.viewport(width, 900)
+      expect(await findingsOfAxe()).toEqual([])
+    }
+  },
+)

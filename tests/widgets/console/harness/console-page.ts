@@ -4,6 +4,7 @@ import type { Language } from '../../../../rules/vocabulary.ts'
 import type { LnCase } from '../../../../widgets/console/case/case.ts'
 import type { LnConsole } from '../../../../widgets/console/console.ts'
 import type { LnInbox } from '../../../../widgets/console/inbox/inbox.ts'
+import type { LnReplies } from '../../../../widgets/console/replies/replies.ts'
 import type { InboxView } from '../../../../widgets/console/router.ts'
 import { NOW, SESSION } from './samples.ts'
 import type { ScriptedClient } from './scripted-client.ts'
@@ -30,6 +31,9 @@ export const openInbox = ({ client }: ScriptedClient, language: Language = 'vi',
 
 export const openCase = ({ client }: ScriptedClient, language: Language = 'vi'): LnCase =>
   show(Object.assign(document.createElement('ln-case'), { client, now, language, caseId: 'case-1', session: SESSION }))
+
+export const openReplies = ({ client }: ScriptedClient, language: Language = 'vi'): LnReplies =>
+  show(Object.assign(document.createElement('ln-replies'), { client, now, language, session: SESSION }))
 
 export const says = (words: string | RegExp) => page.getByText(words).first()
 export const heading = (name: string | RegExp) => page.getByRole('heading', { name })

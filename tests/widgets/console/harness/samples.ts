@@ -1,4 +1,4 @@
-import type { CaseView, InboxItem, Person, SignedIn } from '../../../../service/contract/index.ts'
+import type { CaseView, InboxItem, NoticeAboutMe, Person, SignedIn } from '../../../../service/contract/index.ts'
 
 /** Monday 23/11/2026, 09:00 in Hanoi. */
 export const NOW = Date.parse('2026-11-23T02:00:00Z')
@@ -79,7 +79,18 @@ export const aCase = (part: Partial<CaseView> = {}): CaseView => ({
   reviewBy: null,
   answer: null,
   conclusions: [],
-  hearings: [],
+  hearings: [
+    {
+      person: BINH,
+      allegations: ['impolite', 'needless-trips'],
+      invitedAt: '2026-11-20T04:00:00Z',
+      replyBy: '2026-11-24T10:00:00Z',
+      summary: 'Người dân cho rằng cách nói năng chưa đúng mực và hướng dẫn chưa đủ.',
+      state: 'given',
+      repliedAt: '2026-11-20T08:00:00Z',
+      reply: 'Hôm đó tôi nói hơi gắt, tôi xin lỗi.',
+    },
+  ],
   extension: null,
   view: null,
   because: {
@@ -112,6 +123,32 @@ export const aCase = (part: Partial<CaseView> = {}): CaseView => ({
   ],
   tags: [],
   sourceId: null,
+  ...part,
+})
+
+export const EXTENSION: NonNullable<CaseView['extension']> = {
+  by: BINH,
+  of: 'resolve',
+  days: 5,
+  until: '2026-12-04T10:00:00Z',
+  because: 'Đợi đơn vị quản lý camera trích xuất hình ảnh.',
+}
+
+export const aNotice = (part: Partial<NoticeAboutMe> = {}): NoticeAboutMe => ({
+  noticeId: 'notice-1',
+  office: OFFICE,
+  desk: DESK,
+  month: '2026-11',
+  allegations: ['impolite'],
+  summary: 'Người dân cho rằng cách nói năng chưa đúng mực.',
+  invitedAt: '2026-11-20T04:00:00Z',
+  replyBy: '2026-11-24T10:00:00Z',
+  state: 'open',
+  repliedAt: null,
+  reply: null,
+  stage: 'in-progress',
+  mayReply: true,
+  findings: [],
   ...part,
 })
 

@@ -21,7 +21,8 @@ export const refusal = (code: ProblemCode | 'unreachable'): RequestFailed => new
 
 /** A service that says what it was told to say, and remembers what it was asked. */
 export function scriptedClient(): ScriptedClient {
-  const script = new Map<Endpoint, unknown[]>()
+  // A case looks for related ones by itself.
+  const script = new Map<Endpoint, unknown[]>([['GET /api/cases/:caseId/duplicates', [{ linked: [], candidates: [] }]]])
   const calls: Call[] = []
   const client: Client = async (endpoint, options) => {
     calls.push({ endpoint, options: options as Call['options'] })

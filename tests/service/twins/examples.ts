@@ -4,6 +4,10 @@ import type { Addresses } from '../../support/every-get.ts'
 export const EXAMPLES: Readonly<Record<string, Addresses>> = {
   'GET /api/inbox': () => ['?view=all', '?view=done', '?view=all&limit=2'].map((query) => `/api/inbox${query}`),
   'GET /api/cases/:caseId': ({ caseIds }) => [...caseIds, 'nothing-here'].map((id) => `/api/cases/${id}`),
+  'GET /api/cases/:caseId/duplicates': ({ caseIds }) =>
+    [...caseIds, 'nothing-here'].map((id) => `/api/cases/${id}/duplicates`),
+  'GET /api/cases/:caseId/destinations': ({ caseIds }) =>
+    [...caseIds, 'nothing-here'].map((id) => `/api/cases/${id}/destinations?search=hoan`),
   'GET /api/desks/:deskCode': () => ['HK-01', 'HK-02', 'CG-01', 'NO-01'].map((code) => `/api/desks/${code}`),
   'GET /api/policies/:version': () => ['1', '2', '99'].map((version) => `/api/policies/${version}`),
   'GET /api/policy-drafts/:draftId': () => ['/api/policy-drafts/nothing-here'],

@@ -31,6 +31,7 @@ export const NOTICES = {
   'answer-ready': { audience: 'citizen', facts: ['dueAt'] },
   'review-done': { audience: 'citizen', facts: [] },
   'deadline-extended': { audience: 'citizen', facts: ['dueAt'] },
+  'date-moved': { audience: 'citizen', facts: ['dueAt'] },
   'complaint-transferred': { audience: 'citizen', facts: [] },
 } as const satisfies Record<string, { audience: 'staff' | 'notified' | 'citizen'; facts: readonly 'dueAt'[] }>
 

@@ -6,6 +6,8 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Connection } from 'mongoose'
+import type { CalendarActions } from './calendars/actions.ts'
+import { calendarRoutes } from './calendars/routes.ts'
 import type { CitizenActions } from './complaints/citizen-actions.ts'
 import { citizenRoutes } from './complaints/citizen-routes.ts'
 import type { HandlerActions } from './complaints/handler-actions.ts'
@@ -24,6 +26,7 @@ import { useGates } from './route.ts'
 import { type SessionRoutesParts, sessionGate, sessionRoutes } from './sessions/routes.ts'
 
 export interface AppParts extends RatingRoutesParts, SessionRoutesParts {
+  readonly calendars: CalendarActions
   readonly citizen: CitizenActions
   readonly handler: HandlerActions
   readonly policies: PolicyActions
@@ -114,6 +117,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   ratingRoutes(app, parts)
   sessionRoutes(app, parts)
   handlerRoutes(app, parts)
+  calendarRoutes(app, parts)
   policyRoutes(app, parts)
   notifiedRoutes(app, parts)
   await parts.pages?.(app)

@@ -4,6 +4,7 @@ import type { Connection } from 'mongoose'
 import { createMailer } from '../notifications/mailer.ts'
 import { openQueue } from '../notifications/queue.ts'
 import { buildApp } from './app.ts'
+import { calendarActions } from './calendars/actions.ts'
 import { citizenActions } from './complaints/citizen-actions.ts'
 import { handlerActions } from './complaints/handler-actions.ts'
 import { createIntake } from './complaints/intake.ts'
@@ -83,7 +84,15 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
       report: log,
     }),
   )
-  const sweeper = startSweeper({ store: stores.complaints, snapshot, keys, now, nudge, report })
+  const sweeper = startSweeper({
+    store: stores.complaints,
+    calendars: stores.calendars,
+    snapshot,
+    keys,
+    now,
+    nudge,
+    report,
+  })
 
   const trendSources = trendSourcesOf(connection, stores, snapshot.current)
   const trends = startTrendTicker(trendSources, report)
@@ -93,6 +102,14 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
   const complaintParts = { store: stores.complaints, intake, snapshot, keys, now, nudge }
   const { pages } = parts
   const app = await buildApp({
+    calendars: calendarActions({
+      calendars: stores.calendars,
+      store: stores.complaints,
+      audit: stores.audit,
+      snapshot,
+      now,
+      sweep: () => void sweeper.run().catch(report),
+    }),
     citizen: citizenActions(complaintParts),
     handler: handlerActions({ ...complaintParts, audit: stores.audit }),
     policies: policyActions({ stores, snapshot, workshop, now }),

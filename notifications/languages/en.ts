@@ -222,6 +222,15 @@ export const en: Sentences = {
       ],
       open: 'Read the result',
     },
+    'date-moved': {
+      subject: 'Lắng Nghe: a date promised to you has changed',
+      says: [
+        'The working days of the office have changed, so the date promised to you was worked out again.',
+        'Please open the link below and enter your tracking code to read the reason and the dates.',
+      ],
+      due: (at) => `The new date is ${at}.`,
+      open: 'See the dates',
+    },
     'deadline-extended': {
       subject: 'Lắng Nghe: your complaint needs more time',
       says: [

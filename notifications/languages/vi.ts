@@ -228,6 +228,15 @@ export const vi: Sentences = {
       ],
       open: 'Đọc kết quả',
     },
+    'date-moved': {
+      subject: 'Lắng Nghe: ngày đã hẹn với ông/bà có thay đổi',
+      says: [
+        'Lịch làm việc của cơ quan vừa có thay đổi, nên ngày đã hẹn với ông/bà được tính lại.',
+        'Xin ông/bà mở đường dẫn dưới đây và nhập mã theo dõi để xem lý do và các mốc thời gian.',
+      ],
+      due: (at) => `Ngày hẹn mới là ${at}.`,
+      open: 'Xem các mốc thời gian',
+    },
     'deadline-extended': {
       subject: 'Lắng Nghe: phản ánh của ông/bà cần thêm thời gian',
       says: [

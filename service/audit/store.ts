@@ -6,6 +6,7 @@ export const AUDITED = [
   'sign-in-failed',
   'history-imported',
   'visits-issued',
+  'calendar-declared',
   'policies-listed',
   'policy-read',
   'policy-checked',

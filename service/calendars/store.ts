@@ -23,9 +23,11 @@ export interface Pass {
   readonly _id: 'retimed'
   readonly version: number
   readonly directory: number
+  /** When to look once more; null when that was done. */
+  readonly againAt: Date | null
 }
 const passes = new Schema<Pass>(
-  { _id: String, version: Number, directory: Number },
+  { _id: String, version: Number, directory: Number, againAt: Date },
   { collection: 'calendar_passes', versionKey: false },
 )
 
@@ -75,8 +77,8 @@ export function calendarStore(connection: Connection) {
       return passModel.findById('retimed').lean<Pass>()
     },
 
-    async passed(version: number, directory: number): Promise<void> {
-      await passModel.updateOne({ _id: 'retimed' }, { $max: { version, directory } }, { upsert: true })
+    async passed(pass: Omit<Pass, '_id'>): Promise<void> {
+      await passModel.updateOne({ _id: 'retimed' }, { $set: pass }, { upsert: true })
     },
   }
 }

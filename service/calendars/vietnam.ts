@@ -17,6 +17,7 @@ const weekWithSaturday = (saturday: readonly Stretch[]): readonly (readonly Stre
 /** State offices: Monday to Friday. */
 export const VIETNAM_CALENDAR: WorkingCalendar = {
   id: 'vietnam',
+  name: { vi: 'Lịch cơ quan nhà nước', en: 'State offices' },
   version: 1,
   utcOffset: 420,
   week: weekWithSaturday(CLOSED),
@@ -27,6 +28,7 @@ export const VIETNAM_CALENDAR: WorkingCalendar = {
 export const HOSPITAL_CALENDAR: WorkingCalendar = {
   ...VIETNAM_CALENDAR,
   id: 'vietnam-hospital',
+  name: { vi: 'Lịch bệnh viện', en: 'Hospitals' },
   week: weekWithSaturday(MORNING),
 }
 
@@ -34,6 +36,7 @@ export const HOSPITAL_CALENDAR: WorkingCalendar = {
 export const IDENTITY_CARD_CALENDAR: WorkingCalendar = {
   ...VIETNAM_CALENDAR,
   id: 'vietnam-identity-card',
+  name: { vi: 'Lịch điểm cấp căn cước', en: 'Identity card points' },
   week: weekWithSaturday(OFFICE_HOURS),
 }
 

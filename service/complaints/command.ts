@@ -6,6 +6,7 @@ import { barredBy } from '../../rules/permission.ts'
 import { isRefusal, type Refusal } from '../../rules/refusal.ts'
 import { type CitizenView, OPEN_STATES, type State } from '../../rules/vocabulary.ts'
 import type { Instant } from '../../rules/working-calendar.ts'
+import type { Retimed } from '../calendars/retimed.ts'
 import { calendarOf, type Snapshot } from '../directory/snapshot.ts'
 import type { OutboxEntry } from '../outbox/entry.ts'
 import type { SealedText, Sealer } from '../security/seal.ts'
@@ -53,6 +54,7 @@ export type Command = Common &
       }
     | { readonly verb: 'link'; readonly other: string; readonly otherHandlerId: string | null }
     | { readonly verb: 'unlink'; readonly other: string }
+    | { readonly verb: 'retime'; readonly retimed: Retimed }
     | { readonly verb: 'remind' | 'escalate' | 'resume' | 'lapse'; readonly owed: Owed }
   )
 

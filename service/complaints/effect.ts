@@ -14,6 +14,8 @@ import { isSeniorEnough, reviewSeat } from '../../rules/review.ts'
 import { namesCitizen } from '../../rules/summary.ts'
 import type { Attribution, CitizenView, State } from '../../rules/vocabulary.ts'
 import { addWorkingDays, DAY, type Instant, localDay, type WorkingCalendar } from '../../rules/working-calendar.ts'
+import type { Retimed } from '../calendars/retimed.ts'
+import { factsOf } from '../calendars/retiming-view.ts'
 import type { Command } from './command.ts'
 import { CONTACT, type Concluded } from './document.ts'
 import { opened, type Scene } from './scene.ts'
@@ -88,6 +90,8 @@ export function effectOf(command: Command, scene: Scene): Effect | Refusal {
         : refuse('not-in-this-state')
     case 'escalate':
       return command.owed.verb === 'escalate' ? escalated(command.owed, scene) : refuse('not-in-this-state')
+    case 'retime':
+      return retimedTo(command.retimed)
     case 'contest':
       return contested(scene)
   }
@@ -249,7 +253,7 @@ function unlinked(other: string, { log }: Scene): Effect | Refusal {
 }
 
 function escalated(step: Extract<Owed, { verb: 'escalate' }>, scene: Scene): Effect {
-  const { document } = scene
+  const { document, log } = scene
   const found = orHeld(routeTo(questionOf(scene), step.to, document.handlerId), document.parties, scene)
   // With nobody further up, it stays where it is: an overdue case is never taken away from everyone.
   const decision = found.assigneeId === null ? undefined : found
@@ -257,6 +261,18 @@ function escalated(step: Extract<Owed, { verb: 'escalate' }>, scene: Scene): Eff
     facts: { level: step.level, handlerId: decision?.assigneeId ?? document.handlerId, because: found.because },
     level: step.level,
     ...(decision ? { decision } : {}),
+    // Somebody up there may take what nobody could before.
+    ...(decision && document.state === 'held' ? { state: underReview(log) ? 'in-review' : 'assigned' } : {}),
+  }
+}
+
+/** Its letter speaks of what the citizen was promised: the answer, the review, or how long they may speak. */
+function retimedTo(retimed: Retimed): Effect {
+  const promised = retimed.moved.find(({ of }) => of !== 'acknowledge')
+  return {
+    facts: { ...factsOf(retimed) },
+    calendar: retimed.calendar,
+    ...(promised ? { until: promised.after } : {}),
   }
 }
 

@@ -177,7 +177,7 @@ export function complaintStore(connection: Connection) {
     /** Rewrites the derivations of an unchanged log, when policy or calendar changed under it. */
     async setClock(
       document: ComplaintDocument,
-      clock: Pick<ComplaintDocument, 'dueAt' | 'owes' | 'wakeAt'>,
+      clock: Pick<ComplaintDocument, 'dueAt' | 'owes' | 'wakeAt'> & Partial<Pick<ComplaintDocument, 'calendar'>>,
     ): Promise<void> {
       await collection.updateOne({ _id: document._id, version: document.version } as object, { $set: clock })
     },
@@ -185,6 +185,18 @@ export function complaintStore(connection: Connection) {
     /** Marks the citizen's address as confirmed; says nothing about the complaint, so it leaves `version` alone. */
     async confirmContact(caseId: string): Promise<void> {
       await collection.updateOne({ _id: caseId } as object, { $set: { contactConfirmed: true } })
+    },
+
+    /** Cases that a calendar still decides dates of: open ones, and those that silence would close. */
+    withRunningClock<F extends keyof ComplaintDocument = 'calendar' | 'facts'>(
+      fields: readonly F[] = ['calendar', 'facts'] as F[],
+    ): AsyncIterable<Pick<ComplaintDocument, F | '_id'>> {
+      return collection
+        .find<Pick<ComplaintDocument, F | '_id'>>(
+          { $or: [{ open: true }, { wakeAt: { $type: 'date' } }], origin: { $ne: 'import' } },
+          { projection: Object.fromEntries(fields.map((field) => [field, 1])) },
+        )
+        .batchSize(500)
     },
 
     /** Cases whose clock is owed something by now, the longest overdue first, from behind one on. */

@@ -64,7 +64,8 @@ export function noticesOf(command: Command, effect: Effect, event: ComplaintEven
     ],
     link: () =>
       command.verb === 'link' && command.otherHandlerId !== handler ? staff('case-linked', command.otherHandlerId) : [],
-    escalate: () => staff('case-escalated', handler, dueAt),
+    escalate: () => moved('case-escalated', dueAt),
+    retime: () => (effect.until === undefined ? [] : citizen('date-moved', effect.until)),
     resolve: () => [
       ...(document.state === 'in-review' ? citizen('review-done', null) : citizen('answer-ready', lapseAt)),
       ...notified('matter-concluded'),

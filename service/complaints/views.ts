@@ -3,6 +3,7 @@ import type { StaffMember } from '../../rules/directory.ts'
 import { pendingExtension } from '../../rules/extension.ts'
 import { invitationsOf, replyStateOf } from '../../rules/hearing.ts'
 import { permittedVerbs } from '../../rules/permission.ts'
+import { retimingOf } from '../calendars/retiming-view.ts'
 import type {
   CaseView,
   ComplaintProgress,
@@ -11,6 +12,7 @@ import type {
   InboxItem,
   Person,
   ProgressStep,
+  Retiming,
   TimelineEntry,
 } from '../contract/index.ts'
 import { calendarOf, type Snapshot } from '../directory/snapshot.ts'
@@ -74,6 +76,7 @@ const CITIZEN_SEES: readonly ComplaintEvent['verb'][] = [
   'transfer',
   'correct-accused',
   'escalate',
+  'retime',
   'resume',
   'confirm',
   'lapse',
@@ -102,6 +105,7 @@ export function progressOf(document: ComplaintDocument, snapshot: Snapshot, keys
         by,
         ...(words === null ? {} : { words }),
         ...(until === null ? {} : { until: until.toISOString() }),
+        ...shownRetiming(event),
       }
     })
   return {
@@ -235,6 +239,11 @@ function extensionAskedIn(document: ComplaintDocument, open: Open, snapshot: Sna
   return { by: personOf(snapshot, by), of, days, until: until.toISOString(), because: open(id) ?? '' }
 }
 
+const shownRetiming = (event: ComplaintEvent): { retiming?: Retiming } => {
+  const retiming = retimingOf(event)
+  return retiming ? { retiming } : {}
+}
+
 function timelineEntry(event: ComplaintEvent, handles: boolean, open: Open, snapshot: Snapshot): TimelineEntry {
   const { by, facts } = event
   const readable = event.verb !== 'file' && (handles || by.actor === 'staff')
@@ -246,6 +255,7 @@ function timelineEntry(event: ComplaintEvent, handles: boolean, open: Open, snap
     words: readable ? open(event.id) : null,
     to: personOf(snapshot, typeof facts.handlerId === 'string' ? facts.handlerId : null),
     level: typeof facts.level === 'number' ? facts.level : null,
+    ...shownRetiming(event),
     reminderOf: event.verb === 'remind' ? (facts.of as NonNullable<TimelineEntry['reminderOf']>) : null,
     about: event.verb === 'invite-reply' ? personOf(snapshot, String(facts.staffMemberId)) : null,
     days: typeof facts.days === 'number' ? facts.days : null,

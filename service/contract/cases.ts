@@ -3,6 +3,7 @@ import { REPLY_STATES } from '../../rules/hearing.ts'
 import { Contact } from './complaints.ts'
 import type { ContractLine } from './line.ts'
 import { Person } from './person.ts'
+import { Retiming } from './retimed.ts'
 import { WhyHere } from './why.ts'
 import {
   Action,
@@ -76,6 +77,7 @@ export const TimelineEntry = Type.Object(
     to: orNull(Person),
     level: orNull(Type.Integer()),
     reminderOf: orNull(DeadlineKind),
+    retiming: Type.Optional(Retiming),
     /** Who was asked for their side. */
     about: orNull(Person),
     /** Working days of an extension. */

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import type { ContractLine } from './line.ts'
+import { Retiming } from './retimed.ts'
 import {
   Account,
   Attitude,
@@ -85,6 +86,8 @@ export const ProgressStep = Type.Object(
     by: Type.Enum(['citizen', 'office', 'clock']),
     /** What was said, when it was said to or by the citizen. */
     words: Type.Optional(Type.String()),
+    /** Of a retiming: which days changed, and which dates moved. */
+    retiming: Type.Optional(Retiming),
     /** The new date, after an extension. */
     until: Type.Optional(Instant),
   },

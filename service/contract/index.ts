@@ -1,4 +1,5 @@
 import type { Type } from 'typebox'
+import { calendarsContract } from './calendars.ts'
 import { caseCommandsContract } from './case-commands.ts'
 import { casesContract } from './cases.ts'
 import { complaintsContract } from './complaints.ts'
@@ -15,6 +16,7 @@ export const contract = {
   ...ratingsContract,
   ...sessionsContract,
   ...casesContract,
+  ...calendarsContract,
   ...policiesContract,
   ...caseCommandsContract,
   ...repliesContract,
@@ -33,6 +35,15 @@ export type HeadersOf<E extends Endpoint> = StaticOf<Contract[E], 'headers'>
 export type BodyOf<E extends Endpoint> = StaticOf<Contract[E], 'body'>
 export type ReplyOf<E extends Endpoint> = StaticOf<Contract[E], 'reply'>
 
+export type {
+  CalendarChoice,
+  CalendarDay,
+  CalendarMonth,
+  CalendarsOverview,
+  Declarations,
+  Foresight,
+  NewDeclaration,
+} from './calendars.ts'
 export type { Destinations, Duplicates } from './case-commands.ts'
 export type {
   CaseView,
@@ -65,6 +76,7 @@ export type {
 export { type ProblemCode, problems } from './problems.ts'
 export type { NewRating, RatingKept } from './ratings.ts'
 export type { NoticeAboutMe, NoticesAboutMe } from './replies.ts'
+export type { Retiming } from './retimed.ts'
 export type { SignedIn } from './sessions.ts'
 export type { PersonConsidered, SeatPointedAt, WhyHere } from './why.ts'
 

@@ -54,7 +54,7 @@ const shifts = new Schema<Shift>(
 )
 shifts.index({ deskCode: 1, staffMemberId: 1, weekday: 1, from: 1 }, { unique: true })
 const calendars = new Schema<Kept<WorkingCalendar>>(
-  { _id: String, version: Number, utcOffset: Number, week: Mixed, specialDays: [Mixed] },
+  { _id: String, name: Mixed, version: Number, utcOffset: Number, week: Mixed, specialDays: [Mixed] },
   options('calendars'),
 )
 const installation = new Schema<Installation>(

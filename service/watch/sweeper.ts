@@ -1,12 +1,12 @@
 import type { DueForClock } from '../complaints/store.ts'
-import { bringUpToDate, type ClockParts } from './bring-up-to-date.ts'
+import { bringUpToDate } from './bring-up-to-date.ts'
+import { type RetimeParts, retimeOpenCases } from './retime.ts'
 
 const AT_ONCE = 100
 const TICK = 5_000
 
-export interface SweeperParts extends ClockParts {
+export interface SweeperParts extends RetimeParts {
   readonly nudge: () => void
-  readonly report: (error: unknown) => void
 }
 
 export interface Sweeper {
@@ -26,7 +26,8 @@ export function startSweeper(parts: SweeperParts): Sweeper {
 
   async function look(): Promise<number> {
     const until = parts.now()
-    let steps = 0
+    let steps = await retimeOpenCases(parts)
+    if (steps > 0) parts.nudge()
     let after: DueForClock | null = null
     do {
       await parts.snapshot.fresh()

@@ -124,6 +124,13 @@ export const en: Words = {
     'case/nobody-allowed': 'Nobody may handle this complaint; it is being held.',
     'case/excluded-by-guard': 'This person is involved and may not handle it. Choose someone else.',
     'case/not-on-staff': 'This person is not active now. Choose someone else.',
+    'calendar/not-yours': 'Only officers of the reform office declare days off and working days.',
+    'calendar/unknown': 'There is no such calendar or office. Please choose again.',
+    'calendar/date-out-of-range':
+      'This date does not exist or is too far away: days can be declared from 31 days back to 3 years ahead.',
+    'calendar/hours-do-not-fit': 'The hours overlap, end before they begin, or a date stands twice.',
+    'calendar/changed-meanwhile':
+      'Someone else has just declared a change. What you entered is still here; look again, then decide.',
     'policy/not-yours': 'Only reform officers work on policies.',
     'policy/unknown': 'There is no such policy or draft. Open the list again.',
     'policy/changed-meanwhile':

@@ -122,6 +122,13 @@ export const vi: Words = {
     'case/nobody-allowed': 'Không còn ai được phép giải quyết phản ánh này; vụ việc đang được tạm giữ.',
     'case/excluded-by-guard': 'Người này có liên quan nên không được giao giải quyết. Hãy chọn người khác.',
     'case/not-on-staff': 'Người này hiện không làm việc. Hãy chọn người khác.',
+    'calendar/not-yours': 'Chỉ cán bộ cải cách hành chính mới công bố được ngày nghỉ, ngày làm việc.',
+    'calendar/unknown': 'Không có lịch hoặc cơ quan này. Hãy chọn lại.',
+    'calendar/date-out-of-range':
+      'Ngày này không có thật hoặc quá xa: chỉ công bố được từ 31 ngày trước đến 3 năm tới.',
+    'calendar/hours-do-not-fit': 'Giờ làm việc chồng lên nhau, kết thúc trước khi bắt đầu, hoặc có ngày ghi hai lần.',
+    'calendar/changed-meanwhile':
+      'Vừa có người khác công bố thay đổi. Nội dung bạn nhập vẫn còn đây; hãy xem lại rồi quyết định.',
     'policy/not-yours': 'Chỉ cán bộ cải cách hành chính làm việc với bộ quy tắc.',
     'policy/unknown': 'Không có bộ quy tắc hoặc bản thảo này. Hãy mở lại danh sách.',
     'policy/changed-meanwhile':

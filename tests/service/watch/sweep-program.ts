@@ -10,6 +10,7 @@ const stores = allStores(await connectDatabase(uri))
 const now = () => new Date(clock)
 const sweeper = startSweeper({
   store: stores.complaints,
+  calendars: stores.calendars,
   snapshot: await snapshotOn(stores, now),
   keys: deriveKeys(secret),
   now,

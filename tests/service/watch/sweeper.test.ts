@@ -62,6 +62,7 @@ function watched(now: () => Date = () => NOW) {
         return done
       },
     },
+    calendars: stores.calendars,
     snapshot,
     keys,
     now,
@@ -100,6 +101,19 @@ describe('a look', () => {
     expect(sound.every(({ _id }) => levels.get(_id)?.length === 1)).toBe(true)
     expect(broken.every(({ _id }) => levels.get(_id)?.length === 0)).toBe(true)
     expect(reported).toHaveLength(150)
+  })
+
+  test('raises a case that nobody holds, and whoever is found further up takes it', async () => {
+    const [overdue] = overdueCases(1)
+    if (!overdue) throw new Error('no case')
+    await stores.complaints.insertMany([{ ...overdue, state: 'held', handlerId: null }])
+    const { sweeper } = watched()
+    await sweeper.run()
+    await sweeper.close()
+    const after = await stores.complaints.byId(overdue._id)
+    expect(after?.level).toBe(1)
+    expect(after?.handlerId).not.toBeNull()
+    expect(after?.state).toBe('assigned')
   })
 
   test('with the clock an hour back does nothing again, and never writes history backwards', async () => {
@@ -195,4 +209,34 @@ describe('several workers', () => {
       expect(outbox.filter((entry) => entry.notice === 'case-escalated')).toHaveLength(2)
     }
   }, 180_000)
+
+  test('a holiday declared meanwhile moves each open case once, though two look and one is killed', async () => {
+    const open = Array.from({ length: OVERDUE }, (_, i) =>
+      aFiling(snapshot, keys, new Date(NOW.getTime() - i * 1_000), i),
+    )
+    await stores.complaints.insertMany(open)
+    const [first] = await Promise.all([worker(NOW), worker(NOW)])
+    await stores.calendars.declare({
+      _id: 2,
+      for: { calendarId: 'vietnam' },
+      days: [{ on: '2026-11-19', stretches: [] }],
+      because: 'Nghỉ do bão',
+      declaredBy: 'nv-doan-minh-tri',
+      declaredAt: NOW,
+      commandId: 'storm',
+    })
+    const moved = () => stores.complaints.collection.countDocuments({ 'events.verb': 'retime' } as object)
+    await eventually(moved, (n) => n >= 60, 60_000)
+    await first.kill()
+    expect(await moved()).toBeLessThan(OVERDUE)
+    await eventually(moved, (n) => n === OVERDUE, 60_000)
+    for (const each of await stores.complaints.collection.find<ComplaintDocument>({}).toArray()) {
+      expect(each.events.filter((event) => event.verb === 'retime').map((event) => event.id)).toEqual([
+        'clock:retime:vietnam:2',
+      ])
+      expect(each.calendar).toEqual({ id: 'vietnam', version: 2 })
+      expect(each.dueAt).toEqual(new Date('2026-11-20T10:00:00Z'))
+      expect(brokenAt(each._id, each.events)).toBe(-1)
+    }
+  }, 120_000)
 })

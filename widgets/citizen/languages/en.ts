@@ -200,6 +200,7 @@ export const en: Phrases = {
       unlink: 'A related complaint is no longer noted',
       reassign: 'Passed to someone else',
       escalate: 'Passed to a higher level because the deadline had passed',
+      retime: 'Dates were worked out again, because working days changed',
       remind: 'Whoever handles it was reminded of the deadline',
       hold: 'Held to find someone who may handle it',
       resolve: 'An answer to you',

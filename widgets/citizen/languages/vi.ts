@@ -197,6 +197,7 @@ export const vi: Phrases = {
       unlink: 'Bỏ ghi nhận phản ánh liên quan',
       reassign: 'Chuyển cho người giải quyết khác',
       escalate: 'Chuyển lên cấp trên vì quá thời hạn',
+      retime: 'Thời hạn được tính lại vì lịch làm việc thay đổi',
       remind: 'Nhắc người giải quyết về thời hạn',
       hold: 'Tạm giữ để tìm người được phép giải quyết',
       resolve: 'Có trả lời cho bạn',

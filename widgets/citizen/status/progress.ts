@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Language } from '../../../rules/vocabulary.ts'
 import type { ComplaintProgress, ProgressStep } from '../../../service/contract/index.ts'
 import type { Words } from '../../languages/words.ts'
+import { renderRetiming } from '../../retiming.ts'
 import type { Phrases } from '../languages/phrases.ts'
 import { momentOf } from '../time.ts'
 
@@ -89,12 +90,13 @@ export const renderSaid = (title: string, said: string): TemplateResult => html`
   </section>
 `
 
-export function renderTimeline({ progress, phrases }: Shown): TemplateResult {
+export function renderTimeline({ progress, phrases, language }: Shown): TemplateResult {
   const shownAbove = [progress.answer, progress.state === 'waiting' ? progress.question : null]
-  const step = ({ at, verb, by, words }: ProgressStep) => html`
+  const step = ({ at, verb, by, words, retiming }: ProgressStep) => html`
     <li class=${by}>
       <time datetime=${at}>${momentOf(at, phrases)}</time>
       <div>${phrases.status.steps[verb]}</div>
+      ${renderRetiming(retiming, language, (instant) => momentOf(instant, phrases))}
       ${words && !shownAbove.includes(words) ? html`<p class="told">${words}</p>` : nothing}
     </li>
   `

@@ -274,6 +274,7 @@ export const en: Phrases = {
       unlink: ({ person }) => `${person ?? 'The office'} took back the note of a related complaint`,
       reassign: ({ person, to }) => `${person ?? 'The office'} handed it to ${to ?? 'someone else'}`,
       escalate: ({ to, level }) => `Overdue, escalated to level ${level ?? 1}${to === null ? '' : `: ${to}`}`,
+      retime: () => 'Dates worked out again by the new calendar',
       remind: ({ reminderOf }) => {
         if (reminderOf === 'acknowledge') return 'Reminder: acknowledge it'
         return reminderOf === 'review' ? 'Reminder: review it' : 'Reminder: answer the citizen'

@@ -277,6 +277,7 @@ export const vi: Phrases = {
       unlink: ({ person }) => `${person ?? 'Cơ quan'} bỏ ghi nhận một phản ánh liên quan`,
       reassign: ({ person, to }) => `${person ?? 'Cơ quan'} chuyển cho ${to ?? 'người khác'}`,
       escalate: ({ to, level }) => `Quá hạn, chuyển lên cấp trên lần ${level ?? 1}${to === null ? '' : `: ${to}`}`,
+      retime: () => 'Hệ thống tính lại thời hạn theo lịch làm việc mới',
       remind: ({ reminderOf }) => {
         if (reminderOf === 'acknowledge') return 'Hệ thống nhắc hạn tiếp nhận'
         return reminderOf === 'review' ? 'Hệ thống nhắc hạn xem xét lại' : 'Hệ thống nhắc hạn trả lời'

@@ -7,6 +7,7 @@ import type { Assignee } from './policy.ts'
 import type { PoolMember, Workload } from './pool.ts'
 import type { CompiledPolicy } from './routing/index.ts'
 import { route } from './routing/index.ts'
+import { sayingOf } from './sayings.ts'
 import { type Group, mayRiseTo, seatOf, upwardsFrom, upwardsPast } from './seats.ts'
 import type { Instant } from './working-calendar.ts'
 
@@ -31,7 +32,8 @@ export function decide(question: Question): Decision {
   const { assign, tags, because } = route(question.policy, question.facts)
   const seat = assign ?? 'reform-office'
   const { assigneeId, ...found } = fill(question, seat, null)
-  return { assigneeId, tags, because: { ...because, seat, ...found } }
+  const says = sayingOf(question.policy.policy, because.rule)
+  return { assigneeId, tags, because: { ...because, ...(says ? { says } : {}), seat, ...found } }
 }
 
 /** Routes to a given seat instead of asking the rules: escalation, review and what the guard takes out of a hand. */

@@ -1,6 +1,7 @@
 import type { FactName } from './facts.ts'
 import type { Exclusion } from './guard.ts'
 import type { Assignee } from './policy.ts'
+import type { InLanguages } from './vocabulary.ts'
 import type { Instant } from './working-calendar.ts'
 
 /** What became of each person who was considered. */
@@ -42,6 +43,8 @@ export interface Because {
   readonly policyVersion: number
   /** Null when no rule answered and the complaint went to the reform office. */
   readonly rule: string | null
+  /** The rule's own sentence: kept, so that a case still explains itself when the policy has moved on. */
+  readonly says?: InLanguages<string>
   readonly matched: Readonly<Partial<Record<FactName, unknown>>>
   /** Where rule, ladder or guard pointed; absent when someone chose a person by hand. */
   readonly seat?: Assignee

@@ -28,7 +28,7 @@ interface Common {
 /** Everything that can be asked of a complaint, with what each needs. */
 export type Command = Common &
   (
-    | { readonly verb: 'acknowledge' | 'hold' }
+    | { readonly verb: 'acknowledge' | 'hold' | 'recuse' }
     | { readonly verb: 'ask'; readonly words: string }
     | { readonly verb: 'reply' | 'add' | 'contest'; readonly words: string }
     | { readonly verb: 'confirm'; readonly view: CitizenView }

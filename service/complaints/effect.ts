@@ -9,6 +9,7 @@ import type { Facts, FactsWithWords } from '../../rules/facts.ts'
 import { guard, type Parties } from '../../rules/guard.ts'
 import { incomplete, invitationsOf, type Judged, notYetInvited, replyState, unheard } from '../../rules/hearing.ts'
 import { linksOf, underReview } from '../../rules/permission.ts'
+import { recusalOf } from '../../rules/recusal.ts'
 import { isRefusal, type Refusal, refuse } from '../../rules/refusal.ts'
 import { isSeniorEnough, reviewSeat } from '../../rules/review.ts'
 import { namesCitizen } from '../../rules/summary.ts'
@@ -68,6 +69,8 @@ export function effectOf(command: Command, scene: Scene): Effect | Refusal {
       return decidedOn(command.verb, scene)
     case 'hold':
       return { facts: {}, state: 'held', decision: { assigneeId: null, tags: [], because: document.because } }
+    case 'recuse':
+      return recused(scene)
     case 'confirm':
       return { facts: { view: command.view }, view: command.view }
     case 'lapse':
@@ -226,16 +229,35 @@ function correctedAccused(command: CommandOf<'correct-accused'>, scene: Scene): 
   }
   const base = { parties, attribution, complaintFacts }
   const { handlerId } = document
-  const involved = handlerId !== null && guard(parties, directory, at.getTime()).excludes(handlerId) !== null
-  if (!involved) return { facts: { add, remove }, ...base }
-  const reviewing = underReview(log)
-  const seat = reviewing ? reviewSeat(directory, document.facts.office, parties.contested) : 'office-head'
-  const decision = orHeld(routeTo({ ...questionOf(scene), parties }, seat, handlerId), parties, scene)
+  if (recusalOf(handlerId, parties, directory, at.getTime()) === null) return { facts: { add, remove }, ...base }
+  const decision = takenFrom(handlerId, parties, scene)
   return {
     facts: { add, remove, handlerId: decision.assigneeId, because: decision.because },
     ...base,
     decision,
-    state: decision.assigneeId === null ? 'held' : reviewing ? 'in-review' : 'assigned',
+    state: decision.assigneeId === null ? 'held' : underReview(log) ? 'in-review' : 'assigned',
+  }
+}
+
+/** Out of these hands and upwards: from their own seat, or from where an independent review begins. */
+function takenFrom(handlerId: string | null, parties: Parties, scene: Scene): Decision {
+  const { document, log, snapshot } = scene
+  const reviewed = reviewSeat(snapshot.directory, document.facts.office, parties.contested)
+  const seat = underReview(log) || handlerId === null ? reviewed : { person: handlerId }
+  return orHeld(routeTo({ ...questionOf(scene), parties }, seat, null), parties, scene)
+}
+
+/** Since the case was given to them, directory or policy changed so that its handler may not keep it. */
+function recused(scene: Scene): Effect | Refusal {
+  const { document, snapshot, at } = scene
+  const { handlerId, parties } = document
+  const recusal = recusalOf(handlerId, parties, snapshot.directory, at.getTime())
+  if (recusal === null) return refuse('not-in-this-state')
+  const decision = takenFrom(handlerId, parties, scene)
+  return {
+    facts: { from: handlerId, recusal, handlerId: decision.assigneeId, because: decision.because },
+    decision,
+    ...(decision.assigneeId === null ? { state: 'held' as const } : {}),
   }
 }
 

@@ -53,6 +53,7 @@ export function noticesOf(command: Command, effect: Effect, event: ComplaintEven
     'refuse-extension': () => staff('extension-refused', handler, until),
     remind: () => staff('case-reminder', handler, dueAt),
     reassign: () => staff('case-reassigned', handler, dueAt),
+    recuse: () => moved('case-reassigned', dueAt),
     transfer: () => [...moved('case-reassigned', dueAt), ...citizen('complaint-transferred', null)],
     'correct-accused': () => [
       ...(effect.decision ? moved('case-reassigned', dueAt) : []),

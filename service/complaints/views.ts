@@ -3,6 +3,7 @@ import type { StaffMember } from '../../rules/directory.ts'
 import { pendingExtension } from '../../rules/extension.ts'
 import { invitationsOf, replyStateOf } from '../../rules/hearing.ts'
 import { permittedVerbs } from '../../rules/permission.ts'
+import type { Recusal } from '../../rules/recusal.ts'
 import { retimingOf } from '../calendars/retiming-view.ts'
 import type {
   CaseView,
@@ -244,6 +245,11 @@ const shownRetiming = (event: ComplaintEvent): { retiming?: Retiming } => {
   return retiming ? { retiming } : {}
 }
 
+const aboutIn = ({ verb, facts }: ComplaintEvent): string | null => {
+  if (verb === 'invite-reply') return String(facts.staffMemberId)
+  return verb === 'recuse' ? String(facts.from) : null
+}
+
 function timelineEntry(event: ComplaintEvent, handles: boolean, open: Open, snapshot: Snapshot): TimelineEntry {
   const { by, facts } = event
   const readable = event.verb !== 'file' && (handles || by.actor === 'staff')
@@ -257,7 +263,8 @@ function timelineEntry(event: ComplaintEvent, handles: boolean, open: Open, snap
     level: typeof facts.level === 'number' ? facts.level : null,
     ...shownRetiming(event),
     reminderOf: event.verb === 'remind' ? (facts.of as NonNullable<TimelineEntry['reminderOf']>) : null,
-    about: event.verb === 'invite-reply' ? personOf(snapshot, String(facts.staffMemberId)) : null,
+    about: personOf(snapshot, aboutIn(event)),
+    recusal: event.verb === 'recuse' ? (facts.recusal as Recusal) : null,
     days: typeof facts.days === 'number' ? facts.days : null,
   }
 }

@@ -14,6 +14,7 @@ export function whyOf(because: Because, directory: Directory): WhyHere {
   return {
     policyVersion: because.policyVersion,
     rule: because.rule,
+    says: because.says ?? null,
     matched: { ...because.matched },
     seat: because.seat === undefined ? null : seatOf(because.seat, personOf),
     considered: because.considered.flatMap((each) => consideredOf(each, personOf)),

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { REPLY_STATES } from '../../rules/hearing.ts'
+import { RECUSALS } from '../../rules/recusal.ts'
 import { Contact } from './complaints.ts'
 import type { ContractLine } from './line.ts'
 import { Person } from './person.ts'
@@ -78,8 +79,10 @@ export const TimelineEntry = Type.Object(
     level: orNull(Type.Integer()),
     reminderOf: orNull(DeadlineKind),
     retiming: Type.Optional(Retiming),
-    /** Who was asked for their side. */
+    /** Who was asked for their side, or from whom the guard took the case. */
     about: orNull(Person),
+    /** Why they may not keep it. */
+    recusal: orNull(Type.Enum(RECUSALS)),
     /** Working days of an extension. */
     days: orNull(Type.Integer()),
   },

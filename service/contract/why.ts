@@ -3,7 +3,7 @@ import { OUTCOMES } from '../../rules/because.ts'
 import { EXCLUSIONS } from '../../rules/guard.ts'
 import { POOL_ORDERS, SEATS } from '../../rules/policy.ts'
 import { Person } from './person.ts'
-import { Instant } from './words.ts'
+import { InLanguages, Instant } from './words.ts'
 
 const closed = { additionalProperties: false }
 const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
@@ -37,6 +37,8 @@ export const WhyHere = Type.Object(
   {
     policyVersion: Type.Integer(),
     rule: orNull(Type.String()),
+    /** The rule in one plain sentence, where its author gave one. */
+    says: orNull(InLanguages),
     matched: Type.Record(Type.String(), Type.Unknown()),
     /** Null when someone chose the person by hand. */
     seat: orNull(SeatPointedAt),

@@ -1,5 +1,6 @@
 import type { DueForClock } from '../complaints/store.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
+import { createRecusal } from './recusal.ts'
 import { type RetimeParts, retimeOpenCases } from './retime.ts'
 
 const AT_ONCE = 100
@@ -23,10 +24,17 @@ export interface Sweeper {
 export function startSweeper(parts: SweeperParts): Sweeper {
   let running: Promise<number> | null = null
   let closed = false
+  const recuse = createRecusal(parts)
+
+  /** First of all, so that no clock is told to somebody who may not know of the case any more. */
+  async function recused(): Promise<number> {
+    await parts.snapshot.fresh()
+    return recuse()
+  }
 
   async function look(): Promise<number> {
     const until = parts.now()
-    let steps = await retimeOpenCases(parts)
+    let steps = (await recused()) + (await retimeOpenCases(parts))
     if (steps > 0) parts.nudge()
     let after: DueForClock | null = null
     do {

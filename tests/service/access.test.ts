@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { StaffMember } from '../../rules/directory.ts'
+import type { CaseView } from '../../service/contract/index.ts'
 import { freshKey, type SignedInClient, startTestService, type TestService } from '../support/service.ts'
 
 let here: TestService
@@ -48,6 +49,7 @@ async function whileChanged(id: string, change: Partial<StaffMember>, during: ()
     await during()
   } finally {
     await here.stores.directory.keep({ staff: [{ ...person, email }] })
+    await here.snapshot.fresh()
   }
 }
 
@@ -94,6 +96,69 @@ describe('what one process changes holds for the next request to another', () =>
       expect(there.snapshot.current().directory.staff.get(SUPERVISOR)).toEqual(person)
       const caseId = await file({ staffMemberIds: ['hk-vu-dinh-nam'] })
       expect((await supervisor.get(`/api/cases/${caseId}`)).status).toBe(404)
+    })
+  })
+})
+
+describe('a case in hands that may not hold it any more', () => {
+  const caseNow = async (caseId: string) => {
+    const found = await here.stores.complaints.byId(caseId)
+    if (!found) throw new Error(`no case ${caseId}`)
+    return found
+  }
+
+  test('goes upwards, once, with an event that says from whom and why', async () => {
+    const caseId = await file()
+    expect((await caseNow(caseId)).handlerId).toBe(SUPERVISOR)
+    await whileChanged(SUPERVISOR, { managerId: 'hk-nguyen-thi-hoa' }, async () => {
+      await Promise.all([here.sweeper.run(), there.sweeper.run()])
+      const moved = await caseNow(caseId)
+      expect(moved.handlerId).toBe('hk-dang-minh-hop')
+      const [event, ...others] = moved.events.filter((each) => each.verb === 'recuse')
+      expect(others).toEqual([])
+      expect(event?.facts).toMatchObject({ from: SUPERVISOR, recusal: 'subordinate', handlerId: 'hk-dang-minh-hop' })
+      expect(moved.because).toMatchObject({ guardSteppedIn: true, seat: { person: SUPERVISOR } })
+      expect(moved.outbox.filter((each) => each.notice === 'case-reassigned').map((each) => each.to)).toEqual([
+        { staffMemberId: 'hk-dang-minh-hop' },
+      ])
+    })
+    const head = await there.signIn('hoankiem.chutich')
+    const seen = (await head.get(`/api/cases/${caseId}`)).body as CaseView
+    expect(seen.timeline.at(-1)).toMatchObject({ verb: 'recuse', about: { id: SUPERVISOR }, recusal: 'subordinate' })
+  })
+
+  test('goes on when its handler has left, and when they begin to stand in for the accused', async () => {
+    const left = await file()
+    await whileChanged(SUPERVISOR, { active: false }, async () => {
+      await here.sweeper.run()
+      expect((await caseNow(left)).events.at(-1)?.facts).toMatchObject({ from: SUPERVISOR, recusal: 'inactive' })
+    })
+    const standing = await file()
+    const away = { from: here.clock.now.getTime() + 3_600_000, to: here.clock.now.getTime() + 7_200_000 }
+    await whileChanged('hk-nguyen-thi-hoa', { deputyId: SUPERVISOR, absences: [away] }, async () => {
+      await here.sweeper.run()
+      expect((await caseNow(standing)).handlerId).toBe(SUPERVISOR)
+      // Nothing is written anywhere when an absence begins: time itself changes who stands in for whom.
+      here.clock.now = new Date(away.from)
+      await here.sweeper.run()
+      expect((await caseNow(standing)).events.at(-1)?.facts).toMatchObject({ recusal: 'acting-for' })
+      here.clock.now = new Date(away.from - 3_600_000)
+    })
+  })
+
+  test('is held, and the reform office alarmed, when nobody at all is left', async () => {
+    const caseId = await file()
+    const everyone = [...here.snapshot.current().directory.staff.keys()].filter((id) => id !== SUPERVISOR)
+    await here.stores.complaints.collection.updateOne({ _id: caseId } as object, {
+      $set: {
+        'parties.contested': everyone.filter((id) => !id.startsWith('nv-')),
+        'parties.accused': ['nv-luong-cong-hoat'],
+      },
+    })
+    await whileChanged(SUPERVISOR, { managerId: 'nv-luong-cong-hoat' }, async () => {
+      await here.sweeper.run()
+      const held = await caseNow(caseId)
+      expect(held).toMatchObject({ state: 'held', handlerId: null })
     })
   })
 })

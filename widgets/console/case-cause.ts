@@ -1,12 +1,13 @@
-import type { CaseView, Person } from '../../service/contract/index.ts'
+import type { CaseView, Person, TimelineEntry } from '../../service/contract/index.ts'
 
 /** What last put the case into its handler's hands. */
 export type Cause =
   | { readonly kind: 'rule' | 'no-rule' | 'contested' | 'held' }
   | { readonly kind: 'escalated'; readonly level: number }
   | { readonly kind: 'reassigned'; readonly by: Person | null }
+  | { readonly kind: 'recused'; readonly from: Person | null; readonly recusal: TimelineEntry['recusal'] }
 
-const MOVES = ['file', 'contest', 'escalate', 'reassign', 'hold'] as const
+const MOVES = ['file', 'contest', 'escalate', 'reassign', 'recuse', 'hold'] as const
 
 export function causeOf({ because, timeline, state }: CaseView): Cause {
   if (state === 'held') return { kind: 'held' }
@@ -16,6 +17,8 @@ export function causeOf({ because, timeline, state }: CaseView): Cause {
       return { kind: 'escalated', level: last.level ?? 1 }
     case 'reassign':
       return { kind: 'reassigned', by: last.person }
+    case 'recuse':
+      return { kind: 'recused', from: last.about, recusal: last.recusal }
     case 'contest':
       return { kind: 'contested' }
     default:

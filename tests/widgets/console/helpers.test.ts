@@ -56,6 +56,7 @@ describe('the cause is what last put the case into its handler’s hands', () =>
     level: null,
     reminderOf: null,
     about: null,
+    recusal: null,
     days: null,
   } as const
   const followedBy = (...later: readonly Parameters<typeof causeOf>[0]['timeline'][number][]) => {
@@ -72,6 +73,11 @@ describe('the cause is what last put the case into its handler’s hands', () =>
       { kind: 'reassigned', by: BINH },
     ],
     ['a citizen who does not agree', followedBy({ ...entry, verb: 'contest', by: 'citizen' }), { kind: 'contested' }],
+    [
+      'the guard',
+      followedBy({ ...entry, verb: 'recuse', about: BINH, recusal: 'subordinate' }),
+      { kind: 'recused', from: BINH, recusal: 'subordinate' },
+    ],
     ['nobody left', aCase({ state: 'held', handler: null }), { kind: 'held' }],
   ])('%s', (_, view, cause) => {
     expect(causeOf(view)).toEqual(cause)

@@ -203,6 +203,7 @@ export const en: Phrases = {
       retime: 'Dates were worked out again, because working days changed',
       remind: 'Whoever handles it was reminded of the deadline',
       hold: 'Held to find someone who may handle it',
+      recuse: 'Passed on to someone who is not involved',
       resolve: 'An answer to you',
       confirm: 'You gave your view of the answer',
       contest: 'You asked for a review by someone else',

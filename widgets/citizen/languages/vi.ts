@@ -200,6 +200,7 @@ export const vi: Phrases = {
       retime: 'Thời hạn được tính lại vì lịch làm việc thay đổi',
       remind: 'Nhắc người giải quyết về thời hạn',
       hold: 'Tạm giữ để tìm người được phép giải quyết',
+      recuse: 'Chuyển cho người không liên quan giải quyết',
       resolve: 'Có trả lời cho bạn',
       confirm: 'Bạn cho ý kiến về câu trả lời',
       contest: 'Bạn đề nghị người khác xem xét lại',

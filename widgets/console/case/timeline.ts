@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { TimelineEntry } from '../../../service/contract/index.ts'
 import { renderRetiming } from '../../retiming.ts'
 import { momentIn } from '../formatting/saying.ts'
+import { recusalIn } from './recusal.ts'
 import type { Shown } from './shown.ts'
 
 /** Everything that happened, oldest first. */
@@ -16,7 +17,7 @@ export const renderTimeline = (shown: Shown): TemplateResult => html`
 
 function renderEntry(entry: TimelineEntry, fresh: boolean, { view, spoken }: Shown): TemplateResult {
   const { timeline } = spoken
-  const { at, verb, by, person, to, level, reminderOf, about, days, retiming } = entry
+  const { at, verb, by, person, to, level, reminderOf, about, recusal, days, retiming } = entry
   // The answer in force stands on the page by itself.
   const words = (verb === 'resolve' && entry.words === view.answer) || entry.words === '' ? null : entry.words
   const sealed = words === null && by === 'citizen' && (verb === 'reply' || verb === 'add' || verb === 'contest')
@@ -26,7 +27,7 @@ function renderEntry(entry: TimelineEntry, fresh: boolean, { view, spoken }: Sho
       ${fresh ? html`<span class="tag">${timeline.fresh}</span>` : nothing}
     </p>
     <p class="what">
-      ${timeline.events[verb]({ person: person?.name ?? null, to: to?.name ?? null, level, reminderOf, about: about?.name ?? null, days })}
+      ${timeline.events[verb]({ person: person?.name ?? null, to: to?.name ?? null, level, reminderOf, about: about?.name ?? null, recusal: recusal === null ? null : recusalIn(spoken, recusal), days })}
     </p>
     ${renderRetiming(retiming, spoken.language, (instant) => momentIn(spoken, instant))}
     ${words === null ? nothing : html`<blockquote>${words}</blockquote>`}

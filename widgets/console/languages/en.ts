@@ -196,9 +196,26 @@ export const en: Phrases = {
       contested: () => 'The citizen does not accept the earlier answer, so someone else reviews it.',
       escalated: ({ level }) => `It was overdue one level below, so it was escalated (${counted(level, 'time')}).`,
       reassigned: ({ person }) => `${person} handed it over; the reason stands in the history.`,
+      recused: ({ person, recusal }) => `${person} may not keep it, as ${recusal}; so it went up.`,
       held: () => 'Nobody is allowed to handle it, so it is held.',
     },
-    rule: (id, version) => `Rule “${id}” of policy ${version}.`,
+    rule: (id, version, says) =>
+      says === null ? `Rule “${id}” of policy ${version}.` : `${says} (Rule “${id}” of policy ${version}.)`,
+    seats: {
+      'desk-supervisor': "The rule gives it to the desk's supervisor.",
+      'office-head': "The rule gives it to the office's head.",
+      'parent-office': 'The rule gives it to the office above.',
+      'reform-office': 'The rule gives it to the reform office.',
+    },
+    pools: {
+      'least-open': (count) => `The rule gives it to ${count} people, to whoever has the least to do.`,
+      'round-robin': (count) => `The rule gives it to ${count} people, turn by turn.`,
+    },
+    byName: (person) => `It was meant for ${person} by name.`,
+    standsInFor: (person) => `for ${person}`,
+    open: (count) => (count === 1 ? '1 open case' : `${count} open cases`),
+    lastTurn: (moment) => (moment === null ? 'no turn yet' : `last turn ${moment}`),
+    words: 'Words in the account',
     policy: (version) => `Policy ${version}.`,
     matched: 'It fits because',
     considered: 'Who was considered, in order',
@@ -220,6 +237,7 @@ export const en: Phrases = {
       subordinate: 'they answer to someone the complaint is about',
       'acting-for': 'they are standing in for someone involved in the complaint',
     },
+    left: 'they are no longer active here',
     guard: {
       steppedIn:
         'Nobody involved may handle a complaint about themselves; it goes up instead. Nobody can switch this off.',
@@ -280,6 +298,8 @@ export const en: Phrases = {
         return reminderOf === 'review' ? 'Reminder: review it' : 'Reminder: answer the citizen'
       },
       hold: () => 'Held, as nobody is allowed to handle it',
+      recuse: ({ about, recusal, to }) =>
+        `Taken from ${about ?? 'its handler'}, as ${recusal ?? 'they are involved'}; ${to === null ? 'held' : `went up to ${to}`}`,
       resolve: ({ person }) => `${person ?? 'The office'} answered the citizen`,
       confirm: () => 'The citizen accepted the answer',
       contest: ({ to }) => `The citizen asked for a review${to === null ? '' : `; assigned to ${to}`}`,

@@ -1,6 +1,7 @@
 import type { Considered } from '../../../rules/because.ts'
 import type { FactName } from '../../../rules/facts.ts'
 import type { Exclusion } from '../../../rules/guard.ts'
+import type { Pool, Seat } from '../../../rules/policy.ts'
 import type { Attribution, Channel, State } from '../../../rules/vocabulary.ts'
 import type { InboxItem, TimelineEntry } from '../../../service/contract/index.ts'
 import type { Cause } from '../case-cause.ts'
@@ -17,8 +18,10 @@ export interface Told {
   readonly to: string | null
   readonly level: number | null
   readonly reminderOf: Owes | null
-  /** Who was asked for their side. */
+  /** Who was asked for their side, or from whom the guard took the case. */
   readonly about: string | null
+  /** Why the guard took it, in words. */
+  readonly recusal: string | null
   /** Working days of an extension. */
   readonly days: number | null
 }
@@ -113,13 +116,24 @@ export interface Phrases {
     /** Null: the reader. */
     readonly title: (who: string | null) => string
     readonly titleOfNobody: string
-    readonly causes: Readonly<Record<Cause['kind'], (cause: { person: string; level: number }) => string>>
-    readonly rule: (id: string, policyVersion: number) => string
+    readonly causes: Readonly<
+      Record<Cause['kind'], (cause: { person: string; level: number; recusal: string }) => string>
+    >
+    /** Which rule, in its own sentence where it has one. */
+    readonly rule: (id: string, policyVersion: number, says: string | null) => string
     readonly policy: (policyVersion: number) => string
+    readonly seats: Readonly<Record<Seat, string>>
+    readonly pools: Readonly<Record<Pool['by'], (count: number) => string>>
+    readonly byName: (person: string) => string
+    readonly standsInFor: (person: string) => string
+    readonly open: (count: number) => string
+    readonly lastTurn: (moment: string | null) => string
+    readonly words: string
     readonly matched: string
     readonly considered: string
     readonly outcomes: Readonly<Record<Considered['outcome'], string>>
     readonly exclusions: Readonly<Record<Exclusion, string>>
+    readonly left: string
     readonly guard: Readonly<Record<'steppedIn' | 'silent', string>>
     readonly facts: Readonly<Record<Exclude<FactName, 'words'>, string>>
     readonly yes: string

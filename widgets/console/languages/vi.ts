@@ -200,8 +200,27 @@ export const vi: Phrases = {
       escalated: ({ level }) => `Đã quá hạn ở cấp trước, nên phản ánh được chuyển lên cấp trên (lần ${level}).`,
       reassigned: ({ person }) => `${person} đã chuyển phản ánh này; lý do ghi trong phần diễn biến.`,
       held: () => 'Không còn ai được phép giải quyết, nên phản ánh được tạm giữ.',
+      recused: ({ person, recusal }) => `${person} ${recusal} nên không giữ việc này nữa; việc được đưa lên trên.`,
     },
-    rule: (id, version) => `Quy tắc “${id}”, bộ quy tắc số ${version}.`,
+    rule: (id, version, says) =>
+      says === null
+        ? `Quy tắc “${id}”, bộ quy tắc số ${version}.`
+        : `${says} (Quy tắc “${id}”, bộ quy tắc số ${version}.)`,
+    seats: {
+      'desk-supervisor': 'Quy tắc giao cho người phụ trách quầy.',
+      'office-head': 'Quy tắc giao cho người đứng đầu cơ quan.',
+      'parent-office': 'Quy tắc giao cho cơ quan cấp trên.',
+      'reform-office': 'Quy tắc giao cho cơ quan phụ trách cải cách hành chính.',
+    },
+    pools: {
+      'least-open': (count) => `Quy tắc giao cho nhóm ${count} người, ai đang ít việc nhất thì nhận.`,
+      'round-robin': (count) => `Quy tắc giao cho nhóm ${count} người, lần lượt từng người nhận.`,
+    },
+    byName: (person) => `Chỉ đích danh ${person}.`,
+    standsInFor: (person) => `thay ${person}`,
+    open: (count) => `đang có ${count} việc`,
+    lastTurn: (moment) => (moment === null ? 'chưa đến lượt lần nào' : `lượt trước ${moment}`),
+    words: 'Từ ngữ trong lời kể',
     policy: (version) => `Bộ quy tắc số ${version}.`,
     matched: 'Khớp vì',
     considered: 'Những người được xét, theo thứ tự',
@@ -223,6 +242,7 @@ export const vi: Phrases = {
       subordinate: 'là cấp dưới của người bị phản ánh',
       'acting-for': 'đang làm thay một người có liên quan đến phản ánh',
     },
+    left: 'không còn làm việc ở đây',
     guard: {
       steppedIn:
         'Người có liên quan không được giải quyết phản ánh về mình; việc được đưa lên trên. Không ai tắt được quy định này.',
@@ -283,6 +303,8 @@ export const vi: Phrases = {
         return reminderOf === 'review' ? 'Hệ thống nhắc hạn xem xét lại' : 'Hệ thống nhắc hạn trả lời'
       },
       hold: () => 'Tạm giữ vì không còn ai được phép giải quyết',
+      recuse: ({ about, recusal, to }) =>
+        `${about ?? 'Người giải quyết'} thôi giữ việc vì ${recusal ?? 'có liên quan'}; ${to === null ? 'việc được tạm giữ' : `việc được đưa lên ${to}`}`,
       resolve: ({ person }) => `${person ?? 'Cơ quan'} trả lời người dân`,
       confirm: () => 'Người dân đồng ý với câu trả lời',
       contest: ({ to }) => `Người dân chưa đồng ý, yêu cầu xem xét lại${to === null ? '' : `; giao cho ${to}`}`,

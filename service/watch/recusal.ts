@@ -41,15 +41,15 @@ export function createRecusal(
   }
 }
 
-/** Decided on the case as it stands, and anew when someone changed it in between. */
+/** Decided on the case and the directory as they stand, and anew when someone changed the case in between. */
 async function takeOut(caseId: string, { store, snapshot, keys, now }: ClockParts): Promise<number> {
   for (;;) {
-    const document = await store.byId(caseId)
+    const [document, present] = await Promise.all([store.byId(caseId), snapshot.fresh()])
     if (!document) return 0
     const at = new Date(Math.max(now().getTime(), document.events.at(-1)?.at.getTime() ?? 0))
     const id = `clock:recuse:${document.handlerId}:${document.version}`
     const command: Command = { verb: 'recuse', id, at, by: { actor: 'clock' } }
-    const change = apply(document, command, snapshot.current(), () => openSealer(caseId, document.sealed.key, keys))
+    const change = apply(document, command, present, () => openSealer(caseId, document.sealed.key, keys))
     if (isRefusal(change)) return 0
     if (await store.commit(document, change)) return 1
   }

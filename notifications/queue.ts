@@ -7,7 +7,8 @@ import { connectRedis } from './redis-connection.ts'
 
 /** Where a letter that is owed is written down. All that Redis is ever told. */
 export interface LetterTask {
-  readonly caseId: string
+  /** Null: it belongs to no complaint. */
+  readonly caseId: string | null
   readonly entryId: string
 }
 

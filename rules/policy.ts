@@ -1,4 +1,5 @@
 import type { Condition } from './condition/index.ts'
+import type { QuietHours } from './quiet-hours.ts'
 import type { InLanguages } from './vocabulary.ts'
 
 export const ALLOWANCE_UNITS = ['working-hours', 'working-days', 'calendar-days'] as const
@@ -61,6 +62,8 @@ export interface Policy {
   /** Shares of an allowance at which the handler is reminded, ascending, each between 0 and 1. */
   readonly reminders: readonly number[]
   readonly ladder: readonly Step[]
+  /** Absent: USUAL_QUIET_HOURS. */
+  readonly quiet?: QuietHours
   /** Two named people outside the tree, the last resort of the guard. */
   readonly outsideSeat: readonly [string, string]
 }

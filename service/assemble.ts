@@ -9,6 +9,8 @@ import { citizenActions } from './complaints/citizen-actions.ts'
 import { handlerActions } from './complaints/handler-actions.ts'
 import { createIntake } from './complaints/intake.ts'
 import { notifiedActions } from './complaints/notified-actions.ts'
+import { createDigestDelivery } from './digests/delivery.ts'
+import { type DigestTicker, startDigests } from './digests/ticker.ts'
 import { loadSnapshot, presentVersions } from './directory/load-snapshot.ts'
 import { holdSnapshot, type SnapshotHolder } from './directory/snapshot.ts'
 import { createDelivery } from './outbox/delivery.ts'
@@ -48,6 +50,7 @@ export interface Service {
   readonly snapshot: SnapshotHolder
   readonly relay: Relay
   readonly sweeper: Sweeper
+  readonly digests: DigestTicker
   readonly trends: TrendTicker
   /** Answers what is under way, then stops. The connection stays the caller's. */
   readonly close: () => Promise<void>
@@ -68,22 +71,31 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
   const mailer = createMailer({ smtpUrl: parts.smtpUrl, from: parts.mailFrom })
   const relay = startRelay({ store: stores.outbox, queue, now: parts.wallClock, report })
   const { nudge } = relay
-  queue.process(
-    LETTERS_AT_ONCE,
-    createDelivery({
-      outbox: stores.outbox,
-      directory: stores.directory,
-      snapshot,
-      mailer,
-      keys,
-      publicUrl,
-      now,
-      wallClock: parts.wallClock,
-      random: Math.random,
-      newToken: () => randomBytes(9).toString('base64url'),
-      report: log,
-    }),
+  const sending = {
+    directory: stores.directory,
+    snapshot,
+    mailer,
+    publicUrl,
+    now,
+    wallClock: parts.wallClock,
+    random: Math.random,
+    newToken: () => randomBytes(9).toString('base64url'),
+    report: log,
+  }
+  const deliver = createDelivery({ ...sending, outbox: stores.outbox, keys })
+  const deliverDigest = createDigestDelivery({ ...sending, loose: stores.loose, store: stores.complaints })
+  queue.process(LETTERS_AT_ONCE, ({ caseId, entryId }) =>
+    caseId === null ? deliverDigest(entryId) : deliver(caseId, entryId),
   )
+  const looseRelay = startRelay({ store: stores.loose, queue, now: parts.wallClock, report })
+  const digests = startDigests({
+    store: stores.complaints,
+    loose: stores.loose,
+    snapshot,
+    now,
+    nudge: looseRelay.nudge,
+    report,
+  })
   const sweeper = startSweeper({
     store: stores.complaints,
     calendars: stores.calendars,
@@ -136,6 +148,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     snapshot,
     relay,
     sweeper,
+    digests,
     trends,
     async close() {
       clearInterval(sessionsSweep)
@@ -144,6 +157,8 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
       await intake.drained()
       await trends.close()
       await sweeper.close()
+      await digests.close()
+      await looseRelay.close()
       await relay.close()
       await queue.close()
       mailer.close()

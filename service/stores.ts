@@ -3,6 +3,7 @@ import { auditStore } from './audit/store.ts'
 import { calendarStore } from './calendars/store.ts'
 import { complaintStore } from './complaints/store.ts'
 import { directoryStore } from './directory/store.ts'
+import { looseStore } from './outbox/loose.ts'
 import { outboxStore } from './outbox/store.ts'
 import { draftStore } from './policies/draft-store.ts'
 import { policyStore } from './policies/store.ts'
@@ -23,6 +24,7 @@ export function allStores(connection: Connection) {
   const sessions = sessionStore(connection)
   const audit = auditStore(connection)
   const calendars = calendarStore(connection)
+  const loose = looseStore(connection)
   const served = servedStore(connection)
   const complaintSources = complaintSourceStore(connection)
   const trends = trendStore(connection)
@@ -35,6 +37,7 @@ export function allStores(connection: Connection) {
     sessions,
     audit,
     calendars,
+    loose,
     served,
     complaintSources,
     trends,
@@ -42,7 +45,19 @@ export function allStores(connection: Connection) {
     policies: policyStore(connection, texts),
     drafts,
     createIndexes: async (): Promise<void> => {
-      const all = [complaints, directory, ratings, sessions, audit, calendars, served, complaintSources, trends, drafts]
+      const all = [
+        complaints,
+        directory,
+        ratings,
+        sessions,
+        audit,
+        calendars,
+        loose,
+        served,
+        complaintSources,
+        trends,
+        drafts,
+      ]
       await Promise.all(all.map((store) => store.createIndexes()))
     },
   }

@@ -21,6 +21,22 @@ const toCitizen: Frame = {
 
 export const en: Sentences = {
   frames: { staff: toStaff, notified: toStaff, citizen: toCitizen },
+  digest: {
+    subject: 'Lắng Nghe: what is waiting for you',
+    owed: ({ overdue, today, later }) => {
+      const parts = [
+        ...(overdue > 0 ? [`${overdue} overdue`] : []),
+        ...(today > 0 ? [`${today} due today`] : []),
+        ...(later > 0 ? [`${later} due in the coming days`] : []),
+      ]
+      const n = overdue + today + later
+      return `You have ${n} ${n === 1 ? 'case' : 'cases'} to deal with: ${parts.join(', ')}.`
+    },
+    instead: 'You get one such letter each working morning instead of a reminder for each case.',
+    date: (at, n) => (n === 1 ? at : `${at} (${n} cases)`),
+    dates: (dates) => `The nearest dates: ${dates.join('; ')}.`,
+    open: 'Open the list',
+  },
   notices: {
     'case-assigned': {
       subject: 'Lắng Nghe: a new complaint is yours to answer',

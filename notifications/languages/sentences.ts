@@ -1,3 +1,4 @@
+import type { Owing } from '../../rules/owing.ts'
 import type { Audience, NOTICES, NoticeName } from '../notices.ts'
 
 interface Saying {
@@ -26,8 +27,20 @@ export interface Frame {
   readonly foot: string
 }
 
+/** The one letter of a morning. */
+export interface DigestSaying {
+  readonly subject: string
+  readonly owed: (owing: Owing) => string
+  /** Why it comes. */
+  readonly instead: string
+  readonly date: (at: string, n: number) => string
+  readonly dates: (dates: readonly string[]) => string
+  readonly open: string
+}
+
 /** Every sentence of one language: a notice without its sentences, or one with a date and no way to say it, does not compile. */
 export interface Sentences {
+  readonly digest: DigestSaying
   readonly frames: Readonly<Record<Audience, Frame>>
   readonly notices: {
     readonly [N in NoticeName]: 'dueAt' extends (typeof NOTICES)[N]['facts'][number] ? DatedSaying : Saying

@@ -21,6 +21,21 @@ const toCitizen: Frame = {
 
 export const vi: Sentences = {
   frames: { staff: toStaff, notified: toStaff, citizen: toCitizen },
+  digest: {
+    subject: 'Lắng Nghe: những việc đang chờ anh/chị',
+    owed: ({ overdue, today, later }) => {
+      const parts = [
+        ...(overdue > 0 ? [`${overdue} việc đã quá hạn`] : []),
+        ...(today > 0 ? [`${today} việc đến hạn trong hôm nay`] : []),
+        ...(later > 0 ? [`${later} việc đến hạn trong những ngày tới`] : []),
+      ]
+      return `Anh/Chị đang có ${overdue + today + later} việc phải giải quyết: ${parts.join(', ')}.`
+    },
+    instead: 'Mỗi sáng làm việc, anh/chị nhận một thư như thế này thay cho các thư nhắc hạn riêng lẻ.',
+    date: (at, n) => (n === 1 ? at : `${at} (${n} việc)`),
+    dates: (dates) => `Các hạn gần nhất: ${dates.join('; ')}.`,
+    open: 'Mở danh sách việc',
+  },
   notices: {
     'case-assigned': {
       subject: 'Lắng Nghe: có phản ánh mới giao anh/chị giải quyết',

@@ -219,6 +219,12 @@ export function complaintStore(connection: Connection) {
       return due.map(({ _id, wakeAt }) => ({ caseId: _id, wakeAt }))
     },
 
+    /** Everyone who has an open case that is due some time. */
+    async whoOwes(): Promise<string[]> {
+      const owing = { open: true, handlerId: trusted({ $ne: null }), dueAt: trusted({ $ne: null }) }
+      return model.distinct('handlerId', owing)
+    },
+
     async inbox(view: InboxView, scope: Scope, after: InboxCursor | null, limit: number): Promise<InboxRow[]> {
       const key = view === 'done' ? 'settledAt' : 'dueAt'
       const direction = view === 'done' ? -1 : 1

@@ -51,7 +51,8 @@ export function noticesOf(command: Command, effect: Effect, event: ComplaintEven
       ...notified('matter-extended', until),
     ],
     'refuse-extension': () => staff('extension-refused', handler, until),
-    remind: () => staff('case-reminder', handler, dueAt),
+    // The rest stands in the digest of the morning.
+    remind: () => (document.facts.severity === 'serious' ? staff('case-reminder', handler, dueAt) : []),
     reassign: () => staff('case-reassigned', handler, dueAt),
     recuse: () => moved('case-reassigned', dueAt),
     transfer: () => [...moved('case-reassigned', dueAt), ...citizen('complaint-transferred', null)],

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { ALLOWANCE_UNITS, POOL_ORDERS, SEATS } from '../../rules/policy.ts'
+import { URGENT_CAUSES } from '../../rules/quiet-hours.ts'
 import { Id } from './words.ts'
 
 const closed = { additionalProperties: false }
@@ -80,6 +81,13 @@ export const PolicyDocument = Type.Object(
           closed,
         ),
         { maxItems: 10 },
+      ),
+    ),
+    /** Whether letters to staff wait until their office opens, and for what they do not. */
+    quiet: Type.Optional(
+      Type.Object(
+        { hold: Type.Boolean(), urgent: Type.Array(Type.Enum(URGENT_CAUSES), { maxItems: URGENT_CAUSES.length }) },
+        closed,
       ),
     ),
     /** Two named people outside the tree; a draft may still lack them. */

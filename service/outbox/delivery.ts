@@ -3,8 +3,8 @@ import { compose } from '../../notifications/compose/letter.ts'
 import type { Mailer } from '../../notifications/mailer.ts'
 import { messageIdOf } from '../../notifications/message-id.ts'
 import { NOTICES } from '../../notifications/notices.ts'
-import type { LetterTask } from '../../notifications/queue.ts'
 import { Undeliverable } from '../../notifications/undeliverable.ts'
+import { mayGoAt, type UrgentCause, USUAL_QUIET_HOURS } from '../../rules/quiet-hours.ts'
 import { relationTo } from '../complaints/access.ts'
 import { contactToken } from '../complaints/citizen-actions.ts'
 import { CONTACT, type ComplaintDocument } from '../complaints/document.ts'
@@ -31,15 +31,17 @@ export interface DeliveryParts {
 }
 
 /** Carries one notice out: take it up, look the address up, send, mark. Done twice, it sends once. */
-export function createDelivery(parts: DeliveryParts): (job: LetterTask) => Promise<void> {
+export function createDelivery(parts: DeliveryParts): (caseId: string, entryId: string) => Promise<void> {
   const { outbox, snapshot, mailer, keys, publicUrl, wallClock, random, report } = parts
   const domain = new URL(publicUrl).hostname
 
-  return async ({ caseId, entryId }) => {
+  return async (caseId, entryId) => {
     const token = parts.newToken()
     const taken = await outbox.takeUp(caseId, entryId, token)
     if (!taken) return
     const { document, entry } = taken
+    const opening = opensAt(document, entry, parts)
+    if (opening !== null) return outbox.putOff(caseId, entryId, token, opening)
     const address = await addressFor(document, entry, parts)
     if (address === null) return outbox.settle(caseId, entryId, token, 'withheld')
     const language = entry.to === 'citizen' ? document.language : 'vi'
@@ -64,6 +66,23 @@ export function createDelivery(parts: DeliveryParts): (job: LetterTask) => Promi
       await outbox.postpone(caseId, entryId, token, new Date(wallClock().getTime() + wait))
     }
   }
+}
+
+/** When the office of the recipient opens, if the letter must wait for that; asked anew when it has, for days are declared late. */
+function opensAt(document: ComplaintDocument, entry: OutboxEntry, { snapshot, now }: DeliveryParts): Date | null {
+  if (entry.to === 'citizen') return null
+  const current = snapshot.current()
+  const person = current.directory.staff.get(entry.to.staffMemberId)
+  if (!person) return null
+  const causes: UrgentCause[] = [
+    ...(document.facts.severity === 'serious' ? (['serious'] as const) : []),
+    ...(entry.notice === 'case-escalated' ? (['escalated'] as const) : []),
+    ...(entry.notice === 'case-held' ? (['held'] as const) : []),
+  ]
+  const at = now().getTime()
+  const { quiet = USUAL_QUIET_HOURS } = current.policy.policy
+  const goes = mayGoAt(quiet, causes, calendarOf(current, person.officeId), at)
+  return goes > at ? new Date(goes) : null
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { LetterQueue } from '../../notifications/queue.ts'
-import type { OutboxStore } from './store.ts'
 
 const AT_ONCE = 50
 const SOON = 50
@@ -17,9 +16,15 @@ export interface Relay {
   readonly close: () => Promise<void>
 }
 
-/** Publishes what is owed from the complaint documents to the queue. Safe to run many times side by side. */
-export function startRelay(parts: {
-  store: OutboxStore
+/** A letter to publish: of a complaint, or of none. */
+interface Owed {
+  readonly caseId: string | null
+  readonly entry: { readonly id: string; readonly lease: number }
+}
+
+/** Publishes what is owed from the documents that owe it to the queue. Safe to run many times side by side. */
+export function startRelay<D extends Owed>(parts: {
+  store: { due: (now: Date, limit: number) => Promise<D[]>; claim: (due: readonly D[]) => Promise<void> }
   queue: LetterQueue
   now: () => Date
   report: (error: unknown) => void

@@ -101,6 +101,19 @@ export function outboxStore({ collection }: Pick<ComplaintStore, 'collection'>) 
       )
     },
 
+    /** As if it had not been taken up, until then. */
+    async putOff(caseId: string, entryId: string, token: string, until: Date): Promise<void> {
+      await collection.updateOne(
+        { _id: caseId } as object,
+        mark(
+          entryId,
+          { $eq: ['$$entry.takenBy', token] },
+          { nextAt: until, sendingUntil: null, attempts: { $subtract: ['$$entry.attempts', 1] } },
+        ),
+        MARK,
+      )
+    },
+
     async postpone(caseId: string, entryId: string, token: string, until: Date): Promise<void> {
       await collection.updateOne(
         { _id: caseId } as object,

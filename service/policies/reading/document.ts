@@ -15,7 +15,7 @@ const NOBODY = ''
 
 /** The policy that a document means: what it leaves out is what every installation begins with. */
 export function policyOf(document: PolicyDocument, version: number): Policy {
-  const { name, rules, allowances, questionsAtMost, reminders, ladder, outsideSeat = [] } = document
+  const { name, rules, allowances, questionsAtMost, reminders, ladder, quiet, outsideSeat = [] } = document
   return {
     version,
     name,
@@ -27,6 +27,7 @@ export function policyOf(document: PolicyDocument, version: number): Policy {
     questionsAtMost: questionsAtMost ?? FIRST_TERMS.questionsAtMost,
     reminders: reminders ?? FIRST_TERMS.reminders,
     ladder: ladder ?? FIRST_LADDER,
+    ...(quiet ? { quiet } : {}),
     outsideSeat: [outsideSeat[0] ?? NOBODY, outsideSeat[1] ?? NOBODY],
   }
 }

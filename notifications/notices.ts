@@ -7,6 +7,7 @@ import type { Instant } from '../rules/working-calendar.ts'
  */
 export const NOTICES = {
   'case-assigned': { audience: 'staff', facts: ['dueAt'] },
+  'case-noticed': { audience: 'staff', facts: [] },
   'case-reminder': { audience: 'staff', facts: ['dueAt'] },
   'case-escalated': { audience: 'staff', facts: ['dueAt'] },
   'case-reassigned': { audience: 'staff', facts: ['dueAt'] },

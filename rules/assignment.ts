@@ -9,12 +9,17 @@ import type { CompiledPolicy } from './routing/index.ts'
 import { route } from './routing/index.ts'
 import { sayingOf } from './sayings.ts'
 import { type Group, mayRiseTo, seatOf, upwardsFrom, upwardsPast } from './seats.ts'
+import { toldBesides } from './told-besides.ts'
 import type { Instant } from './working-calendar.ts'
 
 export interface Decision {
   /** Null: everyone is excluded, the complaint is held and the reform office alarmed. */
   readonly assigneeId: string | null
   readonly tags: readonly string[]
+  /** Whom the policy wants told besides. */
+  readonly told: readonly string[]
+  /** Phrases of the rule that stand in the account: part of it, and sealed like it. */
+  readonly matchedWords: readonly string[]
   readonly because: Because
 }
 
@@ -29,18 +34,25 @@ export interface Question {
 
 /** The rules point at a seat; then the guard decides whether the one found there may take it. */
 export function decide(question: Question): Decision {
-  const { assign, tags, because } = route(question.policy, question.facts)
+  const { assign, tags, notify, because, matchedWords } = route(question.policy, question.facts)
   const seat = assign ?? 'reform-office'
   const { assigneeId, ...found } = fill(question, seat, null)
   const says = sayingOf(question.policy.policy, because.rule)
-  return { assigneeId, tags, because: { ...because, ...(says ? { says } : {}), seat, ...found } }
+  const told = toldBesides(question, notify, assigneeId)
+  return { assigneeId, tags, told, matchedWords, because: { ...because, ...(says ? { says } : {}), seat, ...found } }
 }
 
 /** Routes to a given seat instead of asking the rules: escalation, review and what the guard takes out of a hand. */
 export function routeTo(question: Question, seat: Assignee, alreadyHeldBy: string | null): Decision {
   const { assigneeId, ...found } = fill(question, seat, alreadyHeldBy)
   const policyVersion = question.policy.policy.version
-  return { assigneeId, tags: [], because: { policyVersion, rule: null, matched: {}, seat, ...found } }
+  return {
+    assigneeId,
+    tags: [],
+    told: [],
+    matchedWords: [],
+    because: { policyVersion, rule: null, matched: {}, seat, ...found },
+  }
 }
 
 const isOfPool = (member: PoolMember): boolean => 'open' in member || 'lastTurnAt' in member

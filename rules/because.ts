@@ -46,6 +46,8 @@ export interface Because {
   /** The rule's own sentence: kept, so that a case still explains itself when the policy has moved on. */
   readonly says?: InLanguages<string>
   readonly matched: Readonly<Partial<Record<FactName, unknown>>>
+  /** Name under which the phrases that matched are sealed with the account; absent when none did. */
+  readonly words?: string
   /** Where rule, ladder or guard pointed; absent when someone chose a person by hand. */
   readonly seat?: Assignee
   readonly considered: readonly Considered[]

@@ -47,6 +47,14 @@ export const en: Sentences = {
       due: (at) => `The next deadline is ${at}.`,
       open: 'Open the case',
     },
+    'case-noticed': {
+      subject: 'Lắng Nghe: a complaint you should know of',
+      says: [
+        'A complaint has been filed that, by the policy in force, you are told of. Someone else is handling it.',
+        'You can read where it stands; there is nothing you have to do.',
+      ],
+      open: 'Look at the case',
+    },
     'case-reminder': {
       subject: 'Lắng Nghe: a case of yours is nearly due',
       says: [

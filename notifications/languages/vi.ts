@@ -46,6 +46,14 @@ export const vi: Sentences = {
       due: (at) => `Hạn gần nhất là ${at}.`,
       open: 'Mở vụ việc',
     },
+    'case-noticed': {
+      subject: 'Lắng Nghe: có phản ánh để anh/chị nắm thông tin',
+      says: [
+        'Có một phản ánh mà theo quy tắc đang áp dụng, anh/chị được thông báo để nắm. Việc này đã có người khác giải quyết.',
+        'Anh/chị có thể xem việc đang đến đâu; không cần làm gì thêm.',
+      ],
+      open: 'Xem vụ việc',
+    },
     'case-reminder': {
       subject: 'Lắng Nghe: nhắc hạn một vụ việc của anh/chị',
       says: [

@@ -5,15 +5,16 @@ import type { Instant } from '../../rules/working-calendar.ts'
 import type { ComplaintDocument } from './document.ts'
 import type { Scope } from './store.ts'
 
-/** How someone stands to a case they may see: who handles it reads the citizen's words, who oversees it does not. */
-export type Relation = 'handler' | 'reform-office' | 'overseer'
+/** How someone stands to a case they may see: only who handles it reads the citizen's words; who was told of it may only look. */
+export const RELATIONS = ['handler', 'reform-office', 'overseer', 'noticed'] as const
+export type Relation = (typeof RELATIONS)[number]
 
 const headedBy = (directory: Directory, staffMemberId: string): string[] =>
   [...directory.offices.values()].filter((office) => office.headId === staffMemberId).map((office) => office.id)
 
 /** Asked on every read and write: null means the case does not exist for this person. */
 export function relationTo(
-  document: Pick<ComplaintDocument, 'parties' | 'handlerId' | 'facts' | 'origin'>,
+  document: Pick<ComplaintDocument, 'parties' | 'handlerId' | 'facts' | 'origin' | 'noticed'>,
   staffMemberId: string,
   directory: Directory,
   now: Instant,
@@ -22,13 +23,13 @@ export function relationTo(
   if (!person?.active) return null
   if (guard(document.parties, directory, now).excludes(staffMemberId) !== null) return null
   const inReformOffice = person.roles.includes('reform-officer')
-  if (document.handlerId === staffMemberId) return 'handler'
-  if (document.handlerId !== null && actsFor(directory, staffMemberId, now).includes(document.handlerId))
-    return 'handler'
+  const inTheName = [staffMemberId, ...actsFor(directory, staffMemberId, now)]
+  if (document.handlerId !== null && inTheName.includes(document.handlerId)) return 'handler'
   // Imported history has no one who still handles it; the reform office keeps it.
   if (inReformOffice) return document.origin === 'import' ? 'handler' : 'reform-office'
   const headed = headedBy(directory, staffMemberId)
-  return officePath(directory, document.facts.office).some((o) => headed.includes(o.id)) ? 'overseer' : null
+  if (officePath(directory, document.facts.office).some((o) => headed.includes(o.id))) return 'overseer'
+  return document.noticed?.some((id) => inTheName.includes(id)) ? 'noticed' : null
 }
 
 /** The same rule as relationTo, for a whole list. */

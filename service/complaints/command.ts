@@ -75,7 +75,7 @@ export interface Change {
     | 'conclusions'
     | 'view'
   > &
-    Partial<Pick<ComplaintDocument, 'facts' | 'attribution' | 'calendar' | 'tags' | 'notified' | 'links'>>
+    Partial<Pick<ComplaintDocument, 'facts' | 'attribution' | 'calendar' | 'tags' | 'notified' | 'links' | 'noticed'>>
   readonly event: ComplaintEvent
   readonly text: SealedText | null
   readonly outbox: readonly OutboxEntry[]
@@ -113,7 +113,7 @@ export function apply(
     ...(said ? { said: said.commitment } : {}),
     previous: headOf(document._id, document.events),
   })
-  const { complaintFacts, attribution, calendar, tags, notified, links } = effect
+  const { complaintFacts, attribution, calendar, tags, notified, links, noticed } = effect
   const finalState = effect.state ?? state
   const now = { origin: document.origin, facts: complaintFacts ?? document.facts }
   return {
@@ -133,6 +133,7 @@ export function apply(
       ...(tags ? { tags } : {}),
       ...(notified ? { notified } : {}),
       ...(links ? { links } : {}),
+      ...(noticed ? { noticed } : {}),
       ...clock([...document.events, event], now, snapshot, command.at),
     },
     event,

@@ -36,6 +36,8 @@ export interface ComplaintDocument {
   readonly parties: Parties
   readonly attribution: Attribution
   readonly handlerId: string | null
+  /** Told of it besides the handler, as the policy wants; absent when nobody is. */
+  readonly noticed?: readonly string[]
   /** The member of a pool whose turn this was when it was filed. */
   readonly turnOf?: string
   readonly level: number
@@ -69,3 +71,5 @@ export interface ComplaintDocument {
 /** Names under which texts are sealed; the words of an event are sealed under its id. */
 export const ACCOUNT = 'account'
 export const CONTACT = 'contact'
+/** Phrases of a rule that stand in the account, as a JSON list. */
+export const MATCHED = 'matched-words'

@@ -25,7 +25,7 @@ import { transferred } from './transfer.ts'
 /** What a verb does beyond moving the state, and what its event remembers. */
 export interface Effect {
   readonly facts: Record<string, unknown>
-  readonly decision?: Decision
+  readonly decision?: Pick<Decision, 'assigneeId' | 'because'>
   /** Where the complaint comes to rest, when that is not what the table says. */
   readonly state?: State
   readonly parties?: Parties
@@ -38,6 +38,8 @@ export interface Effect {
   readonly view?: CitizenView
   readonly notified?: readonly string[]
   readonly links?: readonly string[]
+  /** Told of it besides the handler, as the policy wants. */
+  readonly noticed?: readonly string[]
   /** An instant its letters speak of. */
   readonly until?: Instant
   /** Who is asked to decide. */
@@ -68,7 +70,7 @@ export function effectOf(command: Command, scene: Scene): Effect | Refusal {
     case 'refuse-extension':
       return decidedOn(command.verb, scene)
     case 'hold':
-      return { facts: {}, state: 'held', decision: { assigneeId: null, tags: [], because: document.because } }
+      return { facts: {}, state: 'held', decision: { assigneeId: null, because: document.because } }
     case 'recuse':
       return recused(scene)
     case 'confirm':
@@ -199,7 +201,7 @@ function reassigned(to: string, scene: Scene): Effect | Refusal {
   const because = becauseOf(to, scene)
   return {
     facts: { handlerId: to, because },
-    decision: { assigneeId: to, tags: [], because },
+    decision: { assigneeId: to, because },
     ...(underReview(log) ? { state: 'in-review' as const } : {}),
   }
 }

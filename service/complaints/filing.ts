@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Decision, decide } from '../../rules/assignment.ts'
-import { turnIn } from '../../rules/because.ts'
+import { type Because, turnIn } from '../../rules/because.ts'
 import type { CaseCount } from '../../rules/caseload.ts'
 import { deadlinesOf } from '../../rules/deadline.ts'
 import { type Desk, officePath } from '../../rules/directory.ts'
@@ -19,7 +19,7 @@ import { canonical } from '../security/canonical.ts'
 import { contactIndexOf } from '../security/contact-index.ts'
 import type { Keys } from '../security/keys.ts'
 import { newSealer } from '../security/seal.ts'
-import { ACCOUNT, CONTACT, type ComplaintDocument } from './document.ts'
+import { ACCOUNT, CONTACT, type ComplaintDocument, MATCHED } from './document.ts'
 import { type ComplaintEvent, chained, logged } from './event-log.ts'
 
 export interface Filing {
@@ -53,6 +53,7 @@ export function compose(filing: Filing, snapshot: Snapshot, keys: Keys): Complai
   const workload = snapshot.feltAt(desk.officeId)
   const decision = decide({ facts, parties, directory, policy: compiled, workload, now: at.getTime() })
   const turnOf = turnIn(decision.because)
+  const { told, matchedWords } = decision
   const { policy } = compiled
   const filed = [{ at: at.getTime(), verb: 'file' as const }]
   const deadlines = deadlinesOf(filed, policy, calendar)
@@ -64,6 +65,8 @@ export function compose(filing: Filing, snapshot: Snapshot, keys: Keys): Complai
   const sealer = newSealer(caseId, keys)
   const account = sealer.seal(ACCOUNT, body.account)
   const contact = body.contact ? sealer.seal(CONTACT, canonical(body.contact)) : undefined
+  const matched = matchedWords.length > 0 ? sealer.seal(MATCHED, JSON.stringify(matchedWords)) : undefined
+  const because: Because = { ...decision.because, ...(matched ? { words: MATCHED } : {}) }
   const stored = storedFacts(facts)
   const event = chained({
     id: `file:${caseId}`,
@@ -72,7 +75,9 @@ export function compose(filing: Filing, snapshot: Snapshot, keys: Keys): Complai
     verb: 'file',
     facts: {
       handlerId: decision.assigneeId,
-      because: decision.because,
+      because,
+      matchedWords: matched?.commitment,
+      ...(told.length > 0 ? { told } : {}),
       factsDigest: createHash('sha256').update(canonical(stored)).digest('base64url'),
       contact: contact?.commitment,
       calendar: { id: calendar.id, version: calendar.version },
@@ -102,7 +107,8 @@ export function compose(filing: Filing, snapshot: Snapshot, keys: Keys): Complai
     handlerId: decision.assigneeId,
     ...(turnOf === null ? {} : { turnOf }),
     level: 0,
-    because: decision.because,
+    because,
+    ...(told.length > 0 ? { noticed: told } : {}),
     tags: decision.tags,
     calendar: { id: calendar.id, version: calendar.version },
     dueAt: promised.acknowledgeBy,
@@ -113,7 +119,7 @@ export function compose(filing: Filing, snapshot: Snapshot, keys: Keys): Complai
     contactConfirmed: false,
     ...(citizen === null ? {} : { contactIndex: citizen }),
     events: [event],
-    sealed: { key: sealer.key, texts: contact ? [account.sealed, contact.sealed] : [account.sealed] },
+    sealed: { key: sealer.key, texts: [account, contact, matched].flatMap((text) => text?.sealed ?? []) },
     outbox,
     ...(outbox.length > 0 ? { outboxAt: at } : {}),
   }
@@ -180,11 +186,12 @@ function filingNotices(
 ): OutboxEntry[] {
   const { at } = event
   const toCitizen = body.contact?.email === undefined ? [] : [owed(caseId, event.id, 'confirm-address', 'citizen', at)]
+  const toOthers = decision.told.map((id) => owed(caseId, event.id, 'case-noticed', { staffMemberId: id }, at))
   if (decision.assigneeId !== null) {
     const to = { staffMemberId: decision.assigneeId }
-    return [owed(caseId, event.id, 'case-assigned', to, at, promised.acknowledgeBy), ...toCitizen]
+    return [owed(caseId, event.id, 'case-assigned', to, at, promised.acknowledgeBy), ...toOthers, ...toCitizen]
   }
-  return [...heldAlarm(caseId, event, parties, snapshot), ...toCitizen]
+  return [...heldAlarm(caseId, event, parties, snapshot), ...toOthers, ...toCitizen]
 }
 
 /** Nobody may handle it: those of the reform office whom the guard does not exclude are alarmed. */

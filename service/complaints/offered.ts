@@ -26,6 +26,7 @@ const ACTS_AS: Readonly<Record<Relation, readonly Actor[]>> = {
   handler: ['handler'],
   'reform-office': ['reform-office', 'approver'],
   overseer: ['approver'],
+  noticed: [],
 }
 
 /** Who looks at a case, and how they stand to it. */

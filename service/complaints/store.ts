@@ -39,6 +39,7 @@ const schema = new Schema<ComplaintDocument>(
     owes: String,
     wakeAt: Date,
     notified: { type: [String], default: undefined },
+    noticed: { type: [String], default: undefined },
     links: { type: [String], default: undefined },
     conclusions: [Mixed],
     view: String,
@@ -61,13 +62,15 @@ schema.index({ wakeAt: 1, _id: 1 }, { partialFilterExpression: { wakeAt: { $type
 schema.index({ outboxAt: 1 }, { partialFilterExpression: { outboxAt: { $type: 'date' } } })
 schema.index({ filedAt: 1 })
 schema.index({ uncounted: 1 }, { partialFilterExpression: { uncounted: true } })
+schema.index({ noticed: 1, open: 1, dueAt: 1, _id: 1 }, { partialFilterExpression: { noticed: { $exists: true } } })
 schema.index({ notified: 1 }, { partialFilterExpression: { notified: { $exists: true } } })
 schema.index({ links: 1 }, { partialFilterExpression: { links: { $exists: true } } })
 
 export type InboxView = (typeof INBOX_VIEWS)[number]
 
-/** Whose cases may be listed: their own and those they stand in for, those of offices they head, or all; never a closed one. */
+/** Whose cases may be listed: their own, those they were told of, those of offices they head, or all; never a closed one. */
 export interface Scope {
+  /** The person, and those they stand in for. */
   readonly handlers: readonly string[]
   /** Offices they head, and all below those. */
   readonly offices: readonly string[]
@@ -114,7 +117,11 @@ const NEAR = 14 * 86_400_000
 /** What one may see, as a filter: a case closed to someone is missing before anything is counted or cut off. */
 function visibleTo(scope: Scope) {
   const closed = trusted({ $nin: scope.closedWhenAccused })
-  const theirs = [{ handlerId: trusted({ $in: scope.handlers }) }, { 'facts.office': trusted({ $in: scope.offices }) }]
+  const theirs = [
+    { handlerId: trusted({ $in: scope.handlers }) },
+    { 'facts.office': trusted({ $in: scope.offices }) },
+    { noticed: trusted({ $in: scope.handlers }) },
+  ]
   // Trusted: built here from typed parts; no value that a caller sent becomes an operator.
   return {
     'parties.accused': closed,

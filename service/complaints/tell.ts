@@ -55,7 +55,11 @@ export function noticesOf(command: Command, effect: Effect, event: ComplaintEven
     remind: () => (document.facts.severity === 'serious' ? staff('case-reminder', handler, dueAt) : []),
     reassign: () => staff('case-reassigned', handler, dueAt),
     recuse: () => moved('case-reassigned', dueAt),
-    transfer: () => [...moved('case-reassigned', dueAt), ...citizen('complaint-transferred', null)],
+    transfer: () => [
+      ...moved('case-reassigned', dueAt),
+      ...(effect.noticed ?? []).flatMap((id) => staff('case-noticed', id)),
+      ...citizen('complaint-transferred', null),
+    ],
     'correct-accused': () => [
       ...(effect.decision ? moved('case-reassigned', dueAt) : []),
       ...told

@@ -66,6 +66,7 @@ export function transferred(toDesk: string, scene: Scene): Effect | Refusal {
     calendar,
     decision,
     tags: decision.tags,
+    noticed: decision.told,
     ...(decision.assigneeId === null ? { state: 'held' as const } : {}),
   }
 }

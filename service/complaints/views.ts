@@ -197,7 +197,7 @@ export function caseOf(
     hearings: hearingsOf(document, open, snapshot, now),
     extension: extensionAskedIn(document, open, snapshot),
     view: document.view,
-    because: whyOf(document.because, snapshot.directory),
+    because: whyOf(document.because, snapshot.directory, handles ? open : null),
     openVerbs: verbs,
     mayTakeOver: verbs.includes('reassign')
       ? mayReceive(document, snapshot, now).flatMap((id) => personOf(snapshot, id) ?? [])

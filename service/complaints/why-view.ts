@@ -5,8 +5,11 @@ import type { Person, PersonConsidered, SeatPointedAt, WhyHere } from '../contra
 
 type PersonOf = (staffMemberId: string) => Person | null
 
-/** The reason kept with a decision, with names for ids; whoever left the directory since is left out. */
-export function whyOf(because: Because, directory: Directory): WhyHere {
+/**
+ * The reason kept with a decision, with names for ids; whoever left the directory since is left out. `open` unseals, for those
+ * who may read the account: the phrases that matched are part of it.
+ */
+export function whyOf(because: Because, directory: Directory, open: ((name: string) => string | null) | null): WhyHere {
   const personOf: PersonOf = (id) => {
     const found = directory.staff.get(id)
     return found ? { id, name: found.name, post: found.post } : null
@@ -16,11 +19,14 @@ export function whyOf(because: Because, directory: Directory): WhyHere {
     rule: because.rule,
     says: because.says ?? null,
     matched: { ...because.matched },
+    words: because.words === undefined || open === null ? null : wordsIn(open(because.words)),
     seat: because.seat === undefined ? null : seatOf(because.seat, personOf),
     considered: because.considered.flatMap((each) => consideredOf(each, personOf)),
     guardSteppedIn: because.guardSteppedIn,
   }
 }
+
+const wordsIn = (sealed: string | null): string[] | null => (sealed === null ? null : (JSON.parse(sealed) as string[]))
 
 function seatOf(seat: Assignee, personOf: PersonOf): SeatPointedAt | null {
   if (typeof seat !== 'object') return seat

@@ -86,7 +86,10 @@ export function anyWorld(seed: number): World {
       rules: Array.from({ length: some(4) }, (_, i) => ({
         id: `r${i}`,
         when: pick(conditions),
-        then: chance(0.85) ? { assign: assignee() } : { tags: ['t'] },
+        then: {
+          ...(chance(0.85) ? { assign: assignee() } : { tags: ['t'] }),
+          ...(chance(0.4) ? { notify: [pick(SEATS)] } : {}),
+        },
       })),
       allowances: {
         acknowledge: allowance,

@@ -14,7 +14,18 @@ const compiled = (world: World) => {
   return { ...world, policy }
 }
 
-const met = { worlds: 0, steppedIn: 0, deputy: 0, pool: 0, outside: 0, held: 0, whileAway: 0, headAccused: 0, ring: 0 }
+const met = {
+  worlds: 0,
+  told: 0,
+  steppedIn: 0,
+  deputy: 0,
+  pool: 0,
+  outside: 0,
+  held: 0,
+  whileAway: 0,
+  headAccused: 0,
+  ring: 0,
+}
 afterAll(() => process.stdout.write(`guard: ${JSON.stringify(met)}\n`))
 
 /** Fails with the seed of the world, which makes it again. */
@@ -58,7 +69,10 @@ function check(seed: number, world: World, decision: ReturnType<typeof decide>):
     }
   }
 
+  if (decision.told.some((id) => excluded(id) || !works(id) || id === assigneeId)) fail('the wrong people are told')
+
   met.worlds += 1
+  met.told += decision.told.length
   met.steppedIn += Number(because.guardSteppedIn)
   met.deputy += Number(outcomes.includes('taken-as-deputy'))
   met.whileAway += Number(outcomes.includes('taken-while-away'))

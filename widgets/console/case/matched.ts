@@ -11,10 +11,14 @@ const two = (n: number): string => String(n).padStart(2, '0')
 
 /** The facts a rule fitted, in words; the office's place among offices goes without saying. */
 export function matchedIn(view: CaseView, spoken: Spoken): MatchedFact[] {
-  return Object.entries(view.because.matched).flatMap(([name, value]) => {
+  const { words } = view.because
+  const phrases =
+    words === null ? [] : [{ title: spoken.why.words, value: words.map((phrase) => `“${phrase}”`).join(', ') }]
+  const facts = Object.entries(view.because.matched).flatMap(([name, value]) => {
     if (!isFactName(name) || name === 'words' || name === 'officePath') return []
     return [{ title: spoken.why.facts[name], value: valueIn(name, value, view, spoken) }]
   })
+  return [...facts, ...phrases]
 }
 
 function valueIn(name: Exclude<FactName, 'words'>, value: unknown, view: CaseView, spoken: Spoken): string {

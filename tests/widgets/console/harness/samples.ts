@@ -102,6 +102,7 @@ export const aCase = (part: Partial<CaseView> = {}): CaseView => ({
       { person: HOA, outcome: 'taken', exclusion: null, ...UNDECIDED },
     ],
     says: null,
+    words: null,
     seat: 'desk-supervisor',
     guardSteppedIn: true,
   },

@@ -1,4 +1,5 @@
-import { fold, SEPARATOR } from './fold.ts'
+import { DROPPED, foldTable, SEPARATOR, TABLE_SIZE, UNUSUAL } from './fold.ts'
+import { plainWords } from './plain.ts'
 
 const NO_WORD = -1
 
@@ -16,20 +17,22 @@ export class PhraseIndex {
   readonly #letters: Uint16Array
   readonly #starts: Int32Array
   readonly #lengths: Int32Array
+  readonly #hashes: Int32Array
+  readonly #idOfWord: ReadonlyMap<string, number>
+  readonly #units = foldTable()
 
   // The automaton: transitions by state and word, where to fall back to, and the phrases that end in a state.
   readonly #next = new Map<number, number>()
   readonly #fallback: number[] = [0]
   readonly #ends: number[][] = [[]]
   readonly #wordCount: number
-  #folded = new Uint16Array(1024)
 
   constructor(phrases: Iterable<string>) {
     const wordIds = new Map<string, number>()
     const sequences: number[][] = []
     for (const phrase of phrases) {
       if (this.#idOf.has(phrase)) continue
-      const words = this.#wordsOf(phrase)
+      const words = plainWords(phrase)
       const key = words.join(' ')
       const known = this.#idOf.get(key)
       this.#idOf.set(phrase, known ?? sequences.length)
@@ -46,16 +49,20 @@ export class PhraseIndex {
     this.size = sequences.length
     this.#wordCount = Math.max(1, wordIds.size)
 
+    this.#idOfWord = wordIds
     const words = [...wordIds.keys()]
     this.#letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0))
     this.#starts = new Int32Array(words.length)
     this.#lengths = Int32Array.from(words, (word) => word.length)
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(words.length * 2 + 2))).fill(NO_WORD)
+    this.#hashes = new Int32Array(words.length)
     let at = 0
     words.forEach((word, id) => {
       this.#starts[id] = at
       for (let i = 0; i < word.length; i++) this.#letters[at++] = word.charCodeAt(i)
-      let slot = hashOf(this.#letters, at - word.length, at) & (this.#slots.length - 1)
+      const hash = hashOf(this.#letters, at - word.length, at)
+      this.#hashes[id] = hash
+      let slot = hash & (this.#slots.length - 1)
       while (this.#slots[slot] !== NO_WORD) slot = (slot + 1) & (this.#slots.length - 1)
       this.#slots[slot] = id
     })
@@ -75,44 +82,62 @@ export class PhraseIndex {
 
   /** Writes `stamp` into `found` at the id of every phrase that stands in the text. */
   mark(text: string, found: Uint32Array, stamp: number): void {
-    const needed = text.length * 3 + 2
-    if (this.#folded.length < needed) this.#folded = new Uint16Array(needed)
-    const folded = this.#folded
-    const length = fold(text, folded)
+    const units = this.#units
     let state = 0
-    let start = 0
+    let start = -1
     let hash = 0
-    for (let i = 0; i < length; i++) {
-      const unit = folded[i] as number
-      if (unit !== SEPARATOR) {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      const unit = code < TABLE_SIZE ? (units[code] as number) : UNUSUAL
+      if (unit > UNUSUAL) {
+        if (start < 0) start = i
         hash = (Math.imul(hash, 31) + unit) | 0
-        continue
+      } else if (unit === SEPARATOR) {
+        if (start < 0) continue
+        state = this.#enter(state, this.#find(text, start, i, hash), found, stamp)
+        start = -1
+        hash = 0
+      } else if (unit === UNUSUAL) {
+        this.#markTheLongWay(text, found, stamp)
+        return
       }
-      const word = this.#find(folded, start, i, hash)
-      if (word === NO_WORD) state = 0
-      else {
-        state = this.#step(state, word)
-        for (const id of this.#ends[state] as number[]) found[id] = stamp
-      }
-      start = i + 1
-      hash = 0
     }
+    if (start >= 0) this.#enter(state, this.#find(text, start, text.length, hash), found, stamp)
   }
 
-  #find(folded: Uint16Array, from: number, until: number, hash: number): number {
+  /** For the few texts with letters that no table folds. What was found so far is found again. */
+  #markTheLongWay(text: string, found: Uint32Array, stamp: number): void {
+    let state = 0
+    for (const word of plainWords(text)) state = this.#enter(state, this.#idOfWord.get(word) ?? NO_WORD, found, stamp)
+  }
+
+  #enter(from: number, word: number, found: Uint32Array, stamp: number): number {
+    if (word === NO_WORD) return 0
+    const state = this.#step(from, word)
+    for (const id of this.#ends[state] as number[]) found[id] = stamp
+    return state
+  }
+
+  #find(text: string, from: number, until: number, hash: number): number {
     const mask = this.#slots.length - 1
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot] as number
       if (id === NO_WORD) return NO_WORD
-      if (this.#lengths[id] === until - from && this.#isAt(id, folded, from)) return id
+      if (this.#hashes[id] === hash && this.#isAt(id, text, from, until)) return id
     }
   }
 
-  #isAt(id: number, folded: Uint16Array, from: number): boolean {
-    const start = this.#starts[id] as number
-    const length = this.#lengths[id] as number
-    for (let i = 0; i < length; i++) if (this.#letters[start + i] !== folded[from + i]) return false
-    return true
+  /** Hashes may meet; letters decide. */
+  #isAt(id: number, text: string, from: number, until: number): boolean {
+    let at = this.#starts[id] as number
+    const end = at + (this.#lengths[id] as number)
+    for (let i = from; i < until; i++) {
+      const unit = this.#units[text.charCodeAt(i)] as number
+      if (unit === DROPPED) continue
+      if (at === end || this.#letters[at] !== unit) return false
+      at += 1
+    }
+    return at === end
   }
 
   #step(from: number, word: number): number {
@@ -150,14 +175,6 @@ export class PhraseIndex {
       this.#fallback[to] = fallback
       this.#ends[to]?.push(...(this.#ends[fallback] as number[]))
     }
-  }
-
-  #wordsOf(phrase: string): string[] {
-    const folded = new Uint16Array(phrase.length * 3 + 2)
-    const length = fold(phrase, folded)
-    return String.fromCharCode(...folded.subarray(0, length))
-      .split(String.fromCharCode(SEPARATOR))
-      .filter((word) => word !== '')
   }
 }
 

@@ -7,6 +7,7 @@ export type Bench = (say: (line: string) => void) => Promise<Record<string, numb
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   analysis: async () => (await import('./analysis.ts')).analysis,
   intake: async () => (await import('./intake.ts')).intake,
+  rules: async () => (await import('./rules.ts')).rules,
   deadlines: async () => (await import('./deadlines.ts')).deadlines,
   trends: async () => (await import('./trends.ts')).trends,
 }

@@ -22,7 +22,7 @@ export const circumstancesOf = (document: ComplaintDocument, snapshot: Snapshot,
 })
 
 /** A deputy of the handler is no approver, even where they oversee the office: they handle the case. */
-const ACTS_AS: Readonly<Record<Relation, readonly Actor[]>> = {
+export const ACTS_AS: Readonly<Record<Relation, readonly Actor[]>> = {
   handler: ['handler'],
   'reform-office': ['reform-office', 'approver'],
   overseer: ['approver'],

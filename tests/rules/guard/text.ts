@@ -1,10 +1,18 @@
-import type { World } from './any-world.ts'
+import type { Directory } from '../../../rules/directory.ts'
+import type { Parties } from '../../../rules/guard.ts'
+
+interface Scene {
+  readonly directory: Directory
+  readonly parties: Parties
+  readonly policy: { readonly outsideSeat: readonly string[] }
+  readonly now: number
+}
 
 /**
  * The guard a second time, written from DESIGN.md as facts about pairs of people and sharing no code with `rules/guard`,
  * `rules/seats` or `rules/deputies`. Slow and plain on purpose.
  */
-export function theText({ directory, parties, policy, facts, now }: World) {
+export function theText({ directory, parties, policy, now }: Scene) {
   const staff = [...directory.staff.values()]
   const everyone = new Set([
     ...staff.map((p) => p.id),
@@ -75,5 +83,5 @@ export function theText({ directory, parties, policy, facts, now }: World) {
     if (isUnder(id, from)) return false
     return isUnder(from, id) || (inReformOffice(id) && !inReformOffice(from))
   }
-  return { excluded, isUpwards, works, isAway, isUnder, inReformOffice, facts }
+  return { excluded, isUpwards, works, isUnder, standsIn }
 }

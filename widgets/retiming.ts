@@ -14,8 +14,8 @@ export function renderRetiming(
 ): TemplateResult | typeof nothing {
   if (retiming === undefined) return nothing
   const { days, moved } = retimingSentences[language]
-  return html`<ul class="retiming">
-    ${retiming.days.map(({ on, is, because }) => html`<li>${days[is](dateIn(on), because)}</li>`)}
-    ${retiming.moved.map(({ of, before, after }) => html`<li>${moved[of](moment(before), moment(after))}</li>`)}
-  </ul>`
+  return html`<div class="retiming">
+    ${retiming.days.map(({ on, is, because }) => html`<p>${days[is](dateIn(on), because)}</p>`)}
+    ${retiming.moved.map(({ of, before, after }) => html`<p>${moved[of](moment(before), moment(after))}</p>`)}
+  </div>`
 }

@@ -7,7 +7,7 @@ import { alert } from './alert.ts'
 import { ConsoleElement } from './console-element.ts'
 import type { LnSignedInEvent } from './events.ts'
 import { keepLanguage, languageChosen } from './language-choice.ts'
-import { followed, INBOX_VIEWS, inboxPath, REPLIES_PATH, type Route, routeOf } from './router.ts'
+import { CALENDARS_PATH, followed, INBOX_VIEWS, inboxPath, REPLIES_PATH, type Route, routeOf } from './router.ts'
 import { shellStyles } from './shell-styles.ts'
 
 /** The staff console: who is signed in, which page the address asks for, in which language. */
@@ -77,6 +77,11 @@ export class LnConsole extends ConsoleElement {
                     >`,
                   )}
                   <a href=${REPLIES_PATH} aria-current=${route.page === 'replies' ? 'page' : nothing}>${shell.aboutMe}</a>
+                  ${
+                    session.roles.includes('reform-officer')
+                      ? html`<a href=${CALENDARS_PATH} aria-current=${route.page === 'calendars' ? 'page' : nothing}>${shell.titles.calendars}</a>`
+                      : nothing
+                  }
                 </nav>`
           }
           <div class="self">
@@ -131,6 +136,11 @@ export class LnConsole extends ConsoleElement {
         return html`${keyed(
           person.staffMemberId,
           html`<ln-replies .client=${client} .session=${session} .language=${language} .now=${now}></ln-replies>`,
+        )}`
+      case 'calendars':
+        return html`${keyed(
+          person.staffMemberId,
+          html`<ln-calendars .client=${client} .session=${session} .language=${language} .now=${now}></ln-calendars>`,
         )}`
       case 'unknown':
         return html`<div class="column">
@@ -216,7 +226,7 @@ export class LnConsole extends ConsoleElement {
 
   async #focusPage(): Promise<void> {
     await this.updateComplete
-    const page = this.renderRoot.querySelector('ln-inbox, ln-case, ln-replies')
+    const page = this.renderRoot.querySelector('ln-inbox, ln-case, ln-replies, ln-calendars')
     if (page instanceof ConsoleElement) await page.focusHeading()
     else await this.focusHeading()
   }

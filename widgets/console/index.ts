@@ -1,3 +1,5 @@
+import { LnCalendars } from './calendar/calendar.ts'
+import { LnDeclareDays } from './calendar/declaring.ts'
 import { LnCase } from './case/case.ts'
 import { LnCaseDuplicates } from './case/duplicates.ts'
 import { LnDeskChoice } from './case-verbs/desk-choice.ts'
@@ -12,6 +14,8 @@ customElements.define('ln-inbox', LnInbox)
 customElements.define('ln-desk-choice', LnDeskChoice)
 customElements.define('ln-case-verbs', LnCaseVerbs)
 customElements.define('ln-case-duplicates', LnCaseDuplicates)
+customElements.define('ln-declare-days', LnDeclareDays)
+customElements.define('ln-calendars', LnCalendars)
 customElements.define('ln-replies', LnReplies)
 customElements.define('ln-case', LnCase)
 customElements.define('ln-console', LnConsole)

@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'inbox'; readonly view: InboxView }
   | { readonly page: 'case'; readonly caseId: string }
   | { readonly page: 'replies' }
+  | { readonly page: 'calendars' }
   | { readonly page: 'unknown' }
 
 const HOME = '/console'
@@ -20,6 +21,7 @@ export function routeOf(url: URL): Route {
   const caseId = CASE.exec(path)?.[1]
   if (caseId !== undefined) return { page: 'case', caseId }
   if (/^\/replies\/?$/.test(path)) return { page: 'replies' }
+  if (/^\/calendars\/?$/.test(path)) return { page: 'calendars' }
   if (!/^\/?(inbox\/?)?$/.test(path)) return { page: 'unknown' }
   const asked = url.searchParams.get('view')
   return { page: 'inbox', view: INBOX_VIEWS.find((view) => view === asked) ?? 'mine' }
@@ -28,6 +30,8 @@ export function routeOf(url: URL): Route {
 export const inboxPath = (view: InboxView): string => (view === 'mine' ? `${HOME}/inbox` : `${HOME}/inbox?view=${view}`)
 
 export const REPLIES_PATH = `${HOME}/replies`
+
+export const CALENDARS_PATH = `${HOME}/calendars`
 
 export const casePath = (caseId: string): string => `${HOME}/cases/${caseId}`
 

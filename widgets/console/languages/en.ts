@@ -55,6 +55,7 @@ export const en: Phrases = {
       inbox: 'Complaints to answer',
       case: 'A complaint',
       replies: 'Notices about me',
+      calendars: 'Calendars',
       unknown: 'No such page',
     },
   },

@@ -41,7 +41,7 @@ export interface Phrases {
     readonly again: string
     readonly nothingHere: string
     readonly back: string
-    readonly titles: Readonly<Record<'signIn' | 'inbox' | 'case' | 'replies' | 'unknown', string>>
+    readonly titles: Readonly<Record<'signIn' | 'inbox' | 'case' | 'replies' | 'calendars' | 'unknown', string>>
   }
   readonly signIn: {
     readonly title: string

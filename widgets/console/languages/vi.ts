@@ -53,6 +53,7 @@ export const vi: Phrases = {
       inbox: 'Phản ánh cần giải quyết',
       case: 'Một phản ánh',
       replies: 'Thông báo về tôi',
+      calendars: 'Lịch làm việc',
       unknown: 'Không có trang này',
     },
   },

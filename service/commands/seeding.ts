@@ -2,6 +2,7 @@ import { audiences } from '../../rules/audience.ts'
 import { caseload } from '../../rules/caseload.ts'
 import { compilePolicy } from '../../rules/routing/index.ts'
 import { CALENDARS } from '../calendars/vietnam.ts'
+import { countOf } from '../complaints/filing.ts'
 import { ACCOUNTS } from '../demonstration/accounts.ts'
 import { demonstrationCity, emailOf } from '../demonstration/city.ts'
 import { planHistory } from '../demonstration/history.ts'
@@ -65,7 +66,12 @@ export async function seedDemonstration(stores: AllStores, keys: Keys, now: Date
     calendars: CALENDARS,
     policy: DEMONSTRATION_POLICY,
   })
-  const complaints = history.complaints.map((planned) => replay(planned, snapshot, keys))
+  const complaints = history.complaints.map((planned) => {
+    const lived = replay(planned, snapshot, keys)
+    // Turns go on from one to the next; what repeats within 30 days is history's own affair.
+    carried.add({ ...countOf(lived), recent: 0, open: lived.open ? 1 : 0 })
+    return lived
+  })
   const ratings = history.ratings.map(({ key, body, ratedAt, verified }) =>
     composeRating({ key, body, at: new Date(ratedAt), origin: 'demonstration', verified }, snapshot, keys),
   )

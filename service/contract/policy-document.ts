@@ -42,6 +42,8 @@ const RuleDocument = Type.Object(
       {
         assign: Type.Optional(Assignee),
         tags: Type.Optional(Type.Array(Tag, { maxItems: 20 })),
+        /** Told of it besides; the guard has the last word here too. */
+        notify: Type.Optional(Type.Array(Seat, { maxItems: 4, uniqueItems: true })),
       },
       closed,
     ),

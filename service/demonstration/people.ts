@@ -18,8 +18,22 @@ export const PEOPLE: Readonly<Record<string, readonly Line[]>> = {
     ['hn-ta-thi-minh-chau', 'Tạ Thị Minh Châu', 'cityOfficeDeputy', ['supervisor'], 'hn-phan-huu-tuong', null],
   ],
   'noi-vu': [
-    ['nv-doan-minh-tri', 'Đoàn Minh Trí', 'reformSpecialist', ['reform-officer'], 'nv-trinh-hai-yen', null],
-    ['nv-mai-thi-thu-hien', 'Mai Thị Thu Hiền', 'reformSpecialist', ['reform-officer'], 'nv-trinh-hai-yen', null],
+    [
+      'nv-doan-minh-tri',
+      'Đoàn Minh Trí',
+      'reformSpecialist',
+      ['reform-officer'],
+      'nv-trinh-hai-yen',
+      'nv-mai-thi-thu-hien',
+    ],
+    [
+      'nv-mai-thi-thu-hien',
+      'Mai Thị Thu Hiền',
+      'reformSpecialist',
+      ['reform-officer'],
+      'nv-trinh-hai-yen',
+      'nv-doan-minh-tri',
+    ],
     ['nv-trinh-hai-yen', 'Trịnh Hải Yến', 'reformHead', ['reform-officer'], 'nv-ngo-thi-bich-lien', 'nv-doan-minh-tri'],
     ['nv-ngo-thi-bich-lien', 'Ngô Thị Bích Liên', 'departmentDeputy', ['supervisor'], 'nv-luong-cong-hoat', null],
     [
@@ -135,9 +149,24 @@ export const PEOPLE: Readonly<Record<string, readonly Line[]>> = {
       'hn-phan-huu-tuong',
       'hd-nguyen-thi-phuong-mai',
     ],
-    ['hd-nguyen-thi-phuong-mai', 'Nguyễn Thị Phương Mai', 'servicePointHead', ['supervisor'], 'hd-bach-cong-tam', null],
+    [
+      'hd-nguyen-thi-phuong-mai',
+      'Nguyễn Thị Phương Mai',
+      'servicePointHead',
+      ['supervisor'],
+      'hd-bach-cong-tam',
+      'hd-khuat-thi-hong',
+    ],
     ['hd-dao-van-quyet', 'Đào Văn Quyết', 'certificationOfficer', ['staff-member'], 'hd-nguyen-thi-phuong-mai', null],
-    ['hd-khuat-thi-hong', 'Khuất Thị Hồng', 'civilStatusOfficer', ['staff-member'], 'hd-nguyen-thi-phuong-mai', null],
+    // Away as well when her supervisor is: the chain of deputies goes on to the chair.
+    [
+      'hd-khuat-thi-hong',
+      'Khuất Thị Hồng',
+      'civilStatusOfficer',
+      ['staff-member'],
+      'hd-nguyen-thi-phuong-mai',
+      'hd-bach-cong-tam',
+    ],
     ['hd-ngo-quang-vinh', 'Ngô Quang Vịnh', 'retired', ['staff-member'], 'hd-nguyen-thi-phuong-mai', null],
   ],
   'soc-son': [

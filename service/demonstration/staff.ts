@@ -8,6 +8,8 @@ import { POSTS } from './posts.ts'
 const AWAY: Readonly<Record<string, readonly [from: number, to: number]>> = {
   'bd-phung-thi-ngoc-ha': [-2, 5],
   'nv-mai-thi-thu-hien': [-1, 2],
+  'hd-nguyen-thi-phuong-mai': [0, 3],
+  'hd-khuat-thi-hong': [0, 1],
   'cg-pham-anh-duy': [-42, -34],
   'xp-than-trong-khoi': [10, 16],
 }

@@ -142,9 +142,9 @@ describe('its rosters', () => {
 })
 
 describe('its accounts', () => {
-  test('are eight, and every role can sign in', () => {
-    expect(ACCOUNTS.length).toBe(8)
-    expect(new Set(ACCOUNTS.map((account) => account.username)).size).toBe(8)
+  test('are ten, and every role can sign in', () => {
+    expect(ACCOUNTS.length).toBe(10)
+    expect(new Set(ACCOUNTS.map((account) => account.username)).size).toBe(10)
     const roles = new Set(ACCOUNTS.flatMap((account) => city.staff.get(account.staffMemberId)?.roles ?? []))
     expect([...roles].sort()).toEqual(
       ['administrator', 'office-head', 'outside-seat', 'reform-officer', 'staff-member', 'supervisor'].sort(),
@@ -162,7 +162,12 @@ describe('its accounts', () => {
   test('somebody is always away today, whatever the day', () => {
     for (const day of [now, now + 200 * DAY]) {
       const away = [...demonstrationCity(day).staff.values()].filter((person) => isAway(person, day))
-      expect(away.map((person) => person.id)).toEqual(['nv-mai-thi-thu-hien', 'bd-phung-thi-ngoc-ha'])
+      expect(away.map((person) => person.id)).toEqual([
+        'nv-mai-thi-thu-hien',
+        'bd-phung-thi-ngoc-ha',
+        'hd-nguyen-thi-phuong-mai',
+        'hd-khuat-thi-hong',
+      ])
     }
   })
 })

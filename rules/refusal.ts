@@ -27,6 +27,7 @@ export const REFUSALS = [
   'already-linked',
   'not-linked',
   'summary-names-citizen',
+  'additions-full',
 ] as const
 export type RefusalReason = (typeof REFUSALS)[number]
 

@@ -6,6 +6,8 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Connection } from 'mongoose'
+import type { AttachmentActions } from './attachments/actions.ts'
+import { attachmentRoutes } from './attachments/routes.ts'
 import type { CalendarActions } from './calendars/actions.ts'
 import { calendarRoutes } from './calendars/routes.ts'
 import type { CitizenActions } from './complaints/citizen-actions.ts'
@@ -28,6 +30,7 @@ import { type SessionRoutesParts, sessionGate, sessionRoutes } from './sessions/
 export interface AppParts extends RatingRoutesParts, SessionRoutesParts {
   readonly calendars: CalendarActions
   readonly citizen: CitizenActions
+  readonly attachments: AttachmentActions
   readonly handler: HandlerActions
   readonly policies: PolicyActions
   readonly notified: NotifiedActions
@@ -39,14 +42,15 @@ export interface AppParts extends RatingRoutesParts, SessionRoutesParts {
 
 /** What citizens' widgets may call from a foreign page: everything public, never with credentials. */
 const isCrossOrigin = (url: string): boolean =>
-  /^\/(api\/(desks|complaints|ratings|statement-key)|openapi\.json)/.test(url)
+  /^\/(api\/(desks|complaints|ratings|attachments|statement-key)|openapi\.json)/.test(url)
 
 /** The table of contents: builds the service, opens no port. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     // Fastify's defaults wait for ever, believe any proxy, drop unknown fields and turn "1" into 1.
     bodyLimit: 64 * 1024,
-    requestTimeout: 10_000,
+    // As long as a file may take; everything else is cut off by its handler's timeout.
+    requestTimeout: 90_000,
     connectionTimeout: 15_000,
     handlerTimeout: 10_000,
     keepAliveTimeout: 5_000,
@@ -114,6 +118,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   healthRoutes(app, parts.connection)
   deskRoutes(app, parts)
   citizenRoutes(app, parts)
+  await attachmentRoutes(app, parts)
   ratingRoutes(app, parts)
   sessionRoutes(app, parts)
   handlerRoutes(app, parts)

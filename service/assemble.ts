@@ -4,6 +4,7 @@ import type { Connection } from 'mongoose'
 import { createMailer } from '../notifications/mailer.ts'
 import { openQueue } from '../notifications/queue.ts'
 import { buildApp } from './app.ts'
+import { type AttachmentActions, attachmentActions } from './attachments/actions.ts'
 import { calendarActions } from './calendars/actions.ts'
 import { citizenActions } from './complaints/citizen-actions.ts'
 import { handlerActions } from './complaints/handler-actions.ts'
@@ -51,6 +52,7 @@ export interface Service {
   readonly relay: Relay
   readonly sweeper: Sweeper
   readonly digests: DigestTicker
+  readonly attachments: AttachmentActions
   readonly trends: TrendTicker
   /** Answers what is under way, then stops. The connection stays the caller's. */
   readonly close: () => Promise<void>
@@ -111,7 +113,8 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
 
   const workshop = openWorkshop()
   const intake = createIntake(stores.complaints)
-  const complaintParts = { store: stores.complaints, intake, snapshot, keys, now, nudge }
+  const attachments = attachmentActions({ store: stores.attachments, complaints: stores.complaints, keys })
+  const complaintParts = { store: stores.complaints, intake, snapshot, attachments, keys, now, nudge }
   const { pages } = parts
   const app = await buildApp({
     calendars: calendarActions({
@@ -126,6 +129,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     handler: handlerActions({ ...complaintParts, audit: stores.audit }),
     policies: policyActions({ stores, snapshot, workshop, now }),
     notified: notifiedActions(complaintParts),
+    attachments,
     ratings: ratingActions({ store: stores.ratings, snapshot, keys, now }),
     sessions: sessionActions({ store: stores.sessions, keys, now }),
     throttle: signInThrottle({ secret: randomBytes(32), now }),
@@ -142,6 +146,8 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
   })
   const sessionsSweep = setInterval(() => void stores.sessions.sweep(now()).catch(report), 600_000)
   sessionsSweep.unref()
+  const attachmentsSweep = setInterval(() => void attachments.sweep(now()).catch(report), 600_000)
+  attachmentsSweep.unref()
 
   return {
     app,
@@ -149,9 +155,11 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     relay,
     sweeper,
     digests,
+    attachments,
     trends,
     async close() {
       clearInterval(sessionsSweep)
+      clearInterval(attachmentsSweep)
       await app.close()
       await workshop.close()
       await intake.drained()

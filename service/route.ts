@@ -40,6 +40,11 @@ export const useGates = (app: FastifyInstance, gates: Gates): void => {
   known.set(app, gates)
 }
 
+/** A scope of an app has the gates of the app it descends from. */
+function gatesOf(app: FastifyInstance): Gates | undefined {
+  return known.get(app) ?? (Object.getPrototypeOf(app) === null ? undefined : gatesOf(Object.getPrototypeOf(app)))
+}
+
 /**
  * Ties one line of the contract to one handler: schema, access and reply type all come from the line, so a route can
  * neither be public by omission nor answer with what the contract does not name.
@@ -48,12 +53,14 @@ export function route<E extends Endpoint>(
   app: FastifyInstance,
   endpoint: E,
   handler: (asked: Asked<E>) => Promise<ReplyOf<E>>,
+  options: { readonly handlerTimeout?: number } = {},
 ): void {
-  const gates = known.get(app)
+  const gates = gatesOf(app)
   if (!gates) throw new Error('useGates comes before the first route')
   const line: ContractLine = contract[endpoint]
   const [method, url] = endpoint.split(' ') as [string, string]
   app.route({
+    ...options,
     method,
     url,
     schema: {

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose'
+import { attachmentStore } from './attachments/store.ts'
 import { auditStore } from './audit/store.ts'
 import { calendarStore } from './calendars/store.ts'
 import { complaintStore } from './complaints/store.ts'
@@ -26,6 +27,7 @@ export function allStores(connection: Connection) {
   const calendars = calendarStore(connection)
   const loose = looseStore(connection)
   const served = servedStore(connection)
+  const attachments = attachmentStore(connection)
   const complaintSources = complaintSourceStore(connection)
   const trends = trendStore(connection)
   const texts = policyTexts(connection)
@@ -39,6 +41,7 @@ export function allStores(connection: Connection) {
     calendars,
     loose,
     served,
+    attachments,
     complaintSources,
     trends,
     outbox: outboxStore(complaints),
@@ -54,6 +57,8 @@ export function allStores(connection: Connection) {
         calendars,
         loose,
         served,
+        served,
+        attachments,
         complaintSources,
         trends,
         drafts,

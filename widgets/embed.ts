@@ -1,4 +1,31 @@
-import { defineCitizenElements } from './citizen/define.ts'
+import { expect } from './citizen/part.ts'
+import { tagOf } from './citizen/tag.ts'
 
-/** The one script of a page: `<script type="module" src="https://…/widgets.js"></script>`. The service is where it came from. */
-defineCitizenElements(new URL(import.meta.url).origin)
+/** The files of an element that its first screen needs, written by the build: the one that defines it first; phrases by language. */
+interface Needed {
+  readonly files: readonly [string, ...string[]]
+  readonly phrases: Readonly<Record<string, string>> & { readonly vi: string }
+}
+declare const ELEMENTS: Readonly<Record<string, Needed>>
+
+const files = new URL('/widgets/', import.meta.url).href
+const brought = new Set<string>()
+
+/** Fetches what this element needs, all at once. For elements in a shadow root of the page, which a document does not tell of. */
+export function bring(element: Element): void {
+  const needed = ELEMENTS[element.localName]
+  if (!needed || brought.has(element.localName)) return
+  brought.add(element.localName)
+  for (const file of [...needed.files, needed.phrases[tagOf(element)] ?? needed.phrases.vi]) expect(files + file)
+  const [definition] = needed.files
+  import(files + definition).catch(() => {
+    // What the page shows inside the element stays; the next element that appears tries again.
+    brought.delete(element.localName)
+  })
+}
+
+const bringAll = () => document.querySelectorAll(Object.keys(ELEMENTS).join()).forEach(bring)
+
+/** The one script of a page: `<script type="module" src="https://…/widgets.js"></script>`. Brings what the page holds, now and later. */
+new MutationObserver(bringAll).observe(document, { childList: true, subtree: true })
+bringAll()

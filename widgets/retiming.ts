@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Language } from '../rules/vocabulary.ts'
 import type { Retiming } from '../service/contract/index.ts'
 import { retimingSentences } from './languages/retiming.ts'

@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css } from './css.ts'
 
 /**
  * The look of every element. A page changes any of it by setting a `--ln-*` property on an ancestor or on the element

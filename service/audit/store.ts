@@ -2,6 +2,7 @@ import { type Connection, Schema } from 'mongoose'
 
 export const AUDITED = [
   'case-opened',
+  'attachment-opened',
   'signed-in',
   'sign-in-failed',
   'history-imported',

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { isRefusal, type Refusal } from '../../rules/refusal.ts'
+import type { AttachmentActions } from '../attachments/actions.ts'
 import type { ComplaintProgress, ComplaintReceipt, NewComplaint } from '../contract/index.ts'
 import type { Snapshot, SnapshotHolder } from '../directory/snapshot.ts'
 import { Problem } from '../problem.ts'
@@ -14,12 +15,13 @@ import type { Intake } from './intake.ts'
 import { caseIdFor, holdsTrackingCode, receiptHash, trackingCodeFor } from './receipt.ts'
 import { signStatement } from './statement.ts'
 import type { ComplaintStore } from './store.ts'
-import { progressOf } from './views.ts'
+import { progressOf, wasAnswered } from './views.ts'
 
 export interface ComplaintParts {
   readonly store: ComplaintStore
   readonly intake: Intake
   readonly snapshot: SnapshotHolder
+  readonly attachments: Pick<AttachmentActions, 'claim'>
   readonly keys: Keys
   readonly now: () => Date
   /** Something may be owed to the outside: look soon. Never waited for. */
@@ -32,7 +34,7 @@ const TRIES = 5
 
 /** What a citizen may send with a tracking code. */
 export type CitizenCommand =
-  | { readonly verb: 'reply'; readonly words: string }
+  | { readonly verb: 'reply'; readonly words: string; readonly attachmentIds?: readonly string[] | undefined }
   | { readonly verb: 'confirm'; readonly view: 'satisfied' | 'partly-satisfied' }
   | { readonly verb: 'contest'; readonly words: string }
   | { readonly verb: 'withdraw'; readonly words?: string | undefined }
@@ -40,7 +42,7 @@ export type CitizenCommand =
 export type CitizenActions = ReturnType<typeof citizenActions>
 
 export function citizenActions(parts: ComplaintParts) {
-  const { store, intake, snapshot, keys, now, nudge } = parts
+  const { store, intake, snapshot, attachments, keys, now, nudge } = parts
 
   const byCode = async (trackingCode: string): Promise<ComplaintDocument> => {
     const document = await store.byReceiptHash(receiptHash(keys, trackingCode))
@@ -49,7 +51,7 @@ export function citizenActions(parts: ComplaintParts) {
   }
 
   return {
-    /** One write and no read; a retry is answered from what the first one wrote. */
+    /** One write and no read, but for files to claim; a retry is answered from what the first one wrote. */
     async file(body: NewComplaint, idempotencyKey: string): Promise<ComplaintReceipt> {
       const current = snapshot.current()
       const at = now()
@@ -57,7 +59,9 @@ export function citizenActions(parts: ComplaintParts) {
       const caseId = caseIdFor(keys, idempotencyKey)
       const trackingCode = trackingCodeFor(keys, idempotencyKey, body)
       const hash = receiptHash(keys, trackingCode)
-      const composed = compose({ caseId, receiptHash: hash, at, origin: 'citizen', ...checked }, current, keys)
+      const claimed = body.attachmentIds ? await attachments.claim(body.attachmentIds, caseId) : []
+      const filing = { caseId, receiptHash: hash, at, origin: 'citizen', attachments: claimed, ...checked } as const
+      const composed = compose(filing, current, keys)
 
       const stored = await intake.insert(composed)
       const document = stored === 'stored' ? composed : await store.byId(caseId)
@@ -81,8 +85,10 @@ export function citizenActions(parts: ComplaintParts) {
         const id = commandId(keys, document._id, asked.verb, idempotencyKey)
         if (document.events.some((event) => event.id === id)) return progressOf(document, current, keys, now())
 
+        const ids = asked.verb === 'reply' ? (asked.attachmentIds ?? []) : []
+        const files = { attachments: await attachments.claim(ids, document._id) }
         const verb = asked.verb === 'reply' && document.state !== 'waiting' ? 'add' : asked.verb
-        const command = { ...asked, ...words, verb, id, at: now(), by: { actor: 'citizen' } } as Command
+        const command = { ...asked, ...words, ...files, verb, id, at: now(), by: { actor: 'citizen' } } as Command
         const change = apply(document, command, current, () => openSealer(document._id, document.sealed.key, keys))
         if (isRefusal(change)) throw refused(change)
         if (await store.commit(document, change)) {
@@ -91,6 +97,14 @@ export function citizenActions(parts: ComplaintParts) {
         }
       }
       throw new Problem('case/changed-meanwhile')
+    },
+
+    /** Kept beside the complaint: it moves nothing, so it is no event. The last word counts. */
+    async rateHandling(trackingCode: string, score: number): Promise<ComplaintProgress> {
+      const document = await byCode(trackingCode)
+      if (!wasAnswered(document)) throw new Problem('case/not-in-this-state')
+      await store.setHandling(document._id, { score, at: now() })
+      return progressOf(await byCode(trackingCode), snapshot.current(), keys, now())
     },
 
     /** Only whoever read the letter sent to the address holds its token. */

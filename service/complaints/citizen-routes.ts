@@ -9,8 +9,12 @@ export function citizenRoutes(app: FastifyInstance, { citizen, keys }: { citizen
 
   route(app, 'POST /api/complaints/track', ({ body }) => citizen.progress(body.trackingCode))
 
-  route(app, 'POST /api/complaints/track/reply', ({ body: { trackingCode, words }, headers }) =>
-    citizen.send(trackingCode, headers['idempotency-key'], { verb: 'reply', words }),
+  route(app, 'POST /api/complaints/track/reply', ({ body: { trackingCode, words, attachmentIds }, headers }) =>
+    citizen.send(trackingCode, headers['idempotency-key'], { verb: 'reply', words, attachmentIds }),
+  )
+
+  route(app, 'POST /api/complaints/track/handling', ({ body: { trackingCode, score } }) =>
+    citizen.rateHandling(trackingCode, score),
   )
 
   route(app, 'POST /api/complaints/track/confirm', ({ body: { trackingCode, view }, headers }) =>

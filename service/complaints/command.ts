@@ -1,3 +1,4 @@
+import { fits } from '../../rules/additions.ts'
 import { nextState } from '../../rules/complaint.ts'
 import { deadlinesOf, dueAt } from '../../rules/deadline.ts'
 import { nextOwed, type Owed } from '../../rules/escalation.ts'
@@ -7,6 +8,7 @@ import { isRefusal, type Refusal } from '../../rules/refusal.ts'
 import { type CitizenView, OPEN_STATES, type State } from '../../rules/vocabulary.ts'
 import type { Instant } from '../../rules/working-calendar.ts'
 import type { Retimed } from '../calendars/retimed.ts'
+import type { CaseAttachment } from '../contract/index.ts'
 import { calendarOf, type Snapshot } from '../directory/snapshot.ts'
 import type { OutboxEntry } from '../outbox/entry.ts'
 import type { SealedText, Sealer } from '../security/seal.ts'
@@ -30,7 +32,8 @@ export type Command = Common &
   (
     | { readonly verb: 'acknowledge' | 'hold' | 'recuse' }
     | { readonly verb: 'ask'; readonly words: string }
-    | { readonly verb: 'reply' | 'add' | 'contest'; readonly words: string }
+    | { readonly verb: 'reply' | 'add'; readonly words: string; readonly attachments?: readonly CaseAttachment[] }
+    | { readonly verb: 'contest'; readonly words: string }
     | { readonly verb: 'confirm'; readonly view: CitizenView }
     | { readonly verb: 'withdraw' | 'approve-extension'; readonly words?: string | undefined }
     | {
@@ -103,6 +106,10 @@ export function apply(
   if (isRefusal(effect)) return effect
 
   const words = 'words' in command && command.words !== undefined ? command.words : null
+  if (command.by.actor === 'citizen' && words !== null) {
+    const full = fits(additionsTo(document), Buffer.byteLength(words))
+    if (full) return full
+  }
   const said = words === null ? null : sealer().seal(command.id, words)
   const event = chained({
     id: command.id,
@@ -140,6 +147,12 @@ export function apply(
     text: said?.sealed ?? null,
     outbox: noticesOf(command, effect, event, scene),
   }
+}
+
+/** Bytes of each text that the citizen sent after filing. */
+function additionsTo({ events, sealed }: ComplaintDocument): number[] {
+  const added = new Set(events.filter(({ by, verb }) => by.actor === 'citizen' && verb !== 'file').map(({ id }) => id))
+  return sealed.texts.filter(({ name }) => added.has(name)).map(({ box }) => box.length)
 }
 
 /** The indexed derivations of the log. History that was imported owes nothing, whatever its log says. */

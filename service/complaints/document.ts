@@ -4,6 +4,7 @@ import type { Facts } from '../../rules/facts.ts'
 import type { Parties } from '../../rules/guard.ts'
 import type { Judged, ReplyState } from '../../rules/hearing.ts'
 import type { Attribution, CitizenView, Language, Origin, State } from '../../rules/vocabulary.ts'
+import type { CaseAttachment } from '../contract/index.ts'
 import type { OutboxEntry } from '../outbox/entry.ts'
 import type { SealedKey, SealedText } from '../security/seal.ts'
 import type { ComplaintEvent } from './event-log.ts'
@@ -56,6 +57,8 @@ export interface ComplaintDocument {
   readonly conclusions: readonly Concluded[]
   readonly view: CitizenView | null
   readonly contactConfirmed: boolean
+  /** How the citizen found the handling, apart from its outcome; absent until said. */
+  readonly handling?: { readonly score: number; readonly at: Date }
   /** Blind index of the citizen's address, absent when none was given. */
   readonly contactIndex?: string
 
@@ -73,3 +76,10 @@ export const ACCOUNT = 'account'
 export const CONTACT = 'contact'
 /** Phrases of a rule that stand in the account, as a JSON list. */
 export const MATCHED = 'matched-words'
+
+/** The files that came with an event. */
+export const attachmentsIn = ({ facts }: ComplaintEvent): readonly CaseAttachment[] =>
+  Array.isArray(facts.attachments) ? (facts.attachments as readonly CaseAttachment[]) : []
+
+export const attachmentsOf = ({ events }: Pick<ComplaintDocument, 'events'>): readonly CaseAttachment[] =>
+  events.flatMap(attachmentsIn)

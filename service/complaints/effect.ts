@@ -55,11 +55,12 @@ export function effectOf(command: Command, scene: Scene): Effect | Refusal {
   switch (command.verb) {
     case 'acknowledge':
     case 'ask':
-    case 'reply':
-    case 'add':
     case 'withdraw':
     case 'resume':
       return { facts: {} }
+    case 'reply':
+    case 'add':
+      return { facts: command.attachments?.length ? { attachments: command.attachments } : {} }
     case 'invite-reply':
       return invited(command, scene)
     case 'give-reply':

@@ -12,7 +12,7 @@ import { attribute, localWeekday, staffAtDesk, staffOnDay } from '../../rules/ro
 import { storedFacts } from '../../rules/routing/index.ts'
 import { type Attribution, type Origin, severityOf } from '../../rules/vocabulary.ts'
 import { localTimeOfDay, MINUTE } from '../../rules/working-calendar.ts'
-import type { NewComplaint } from '../contract/index.ts'
+import type { CaseAttachment, NewComplaint } from '../contract/index.ts'
 import { calendarOf, type Snapshot } from '../directory/snapshot.ts'
 import { type OutboxEntry, owed } from '../outbox/entry.ts'
 import { canonical } from '../security/canonical.ts'
@@ -29,6 +29,8 @@ export interface Filing {
   readonly desk: Desk
   readonly at: Date
   readonly origin: Origin
+  /** Files already claimed for it. */
+  readonly attachments?: readonly CaseAttachment[]
 }
 
 interface Promised {
@@ -80,6 +82,7 @@ export function compose(filing: Filing, snapshot: Snapshot, keys: Keys): Complai
       ...(told.length > 0 ? { told } : {}),
       factsDigest: createHash('sha256').update(canonical(stored)).digest('base64url'),
       contact: contact?.commitment,
+      ...(filing.attachments?.length ? { attachments: filing.attachments } : {}),
       calendar: { id: calendar.id, version: calendar.version },
       directoryVersion: snapshot.directory.version,
       ...promised,

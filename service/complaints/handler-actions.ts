@@ -1,4 +1,5 @@
 import { isRefusal } from '../../rules/refusal.ts'
+import type { AttachmentActions, Opened } from '../attachments/actions.ts'
 import type { AuditStore } from '../audit/store.ts'
 import type { CaseView, Conclusion, Destinations, Duplicates, InboxPage } from '../contract/index.ts'
 import { Problem } from '../problem.ts'
@@ -9,6 +10,7 @@ import { type ComplaintParts, refused } from './citizen-actions.ts'
 import { apply, type Command } from './command.ts'
 import { commandId } from './command-id.ts'
 import { destinationsIn } from './destinations.ts'
+import { attachmentsOf } from './document.ts'
 import { notOffered } from './offered.ts'
 import { holdsTrackingCode } from './receipt.ts'
 import type { InboxCursor, InboxView } from './store.ts'
@@ -40,8 +42,10 @@ export type HandlerCommand =
 
 export type HandlerActions = ReturnType<typeof handlerActions>
 
-export function handlerActions(parts: ComplaintParts & { readonly audit: AuditStore }) {
-  const { store, snapshot, keys, now, nudge, audit } = parts
+export function handlerActions(
+  parts: Omit<ComplaintParts, 'attachments'> & { readonly audit: AuditStore; readonly attachments: AttachmentActions },
+) {
+  const { store, snapshot, keys, now, nudge, audit, attachments } = parts
 
   /** A case closed to someone answers exactly as one that does not exist. */
   async function see(staffMemberId: string, caseId: string) {
@@ -87,6 +91,17 @@ export function handlerActions(parts: ComplaintParts & { readonly audit: AuditSt
       const { document, relation, current } = await see(staffMemberId, caseId)
       await audit.record({ at: now(), what: 'case-opened', staffMemberId, about: caseId })
       return caseOf(document, { staffMemberId, relation }, current, keys, now())
+    },
+
+    /** A file the citizen sent: theirs to open who may read the citizen's words, and audited first. */
+    async attachment(staffMemberId: string, caseId: string, attachmentId: string): Promise<Opened> {
+      const { document, relation } = await see(staffMemberId, caseId)
+      if (relation !== 'handler') throw new Problem('case/not-yours')
+      if (!attachmentsOf(document).some((each) => each.attachmentId === attachmentId)) {
+        throw new Problem('request/not-found')
+      }
+      await audit.record({ at: now(), what: 'attachment-opened', staffMemberId, about: `${caseId} ${attachmentId}` })
+      return attachments.open(attachmentId, caseId)
     },
 
     /** Decided on `version`: a change by anyone else in between is a conflict, one's own lost reply is not. */

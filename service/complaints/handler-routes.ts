@@ -11,6 +11,17 @@ export function handlerRoutes(app: FastifyInstance, { handler }: { handler: Hand
 
   route(app, 'GET /api/cases/:caseId', ({ who, params }) => handler.open(who.staffMemberId, params.caseId))
 
+  route(app, 'GET /api/cases/:caseId/attachments/:attachmentId', async ({ who, params, reply }) => {
+    const { kind, mediaType, content } = await handler.attachment(who.staffMemberId, params.caseId, params.attachmentId)
+    // Whatever is in it, it runs nowhere: saved, or drawn by an <img>.
+    reply.headers({
+      'content-disposition': `attachment; filename="${params.attachmentId}.${kind === 'pdf' ? 'pdf' : mediaType.slice(6)}"`,
+      'content-security-policy': "default-src 'none'; sandbox",
+    })
+    reply.type(mediaType)
+    return content
+  })
+
   route(app, 'POST /api/cases/:caseId/acknowledge', ({ who, params, headers, body }) =>
     handler.send(who.staffMemberId, params.caseId, headers['idempotency-key'], body.version, { verb: 'acknowledge' }),
   )

@@ -44,6 +44,7 @@ const schema = new Schema<ComplaintDocument>(
     conclusions: [Mixed],
     view: String,
     contactConfirmed: Boolean,
+    handling: Mixed,
     contactIndex: String,
     events: [Mixed],
     sealed: Mixed,
@@ -204,6 +205,11 @@ export function complaintStore(connection: Connection) {
           { projection: Object.fromEntries(fields.map((field) => [field, 1])) },
         )
         .batchSize(500)
+    },
+
+    /** Says nothing about where the complaint stands, so it leaves `version` alone. */
+    async setHandling(caseId: string, handling: NonNullable<ComplaintDocument['handling']>): Promise<void> {
+      await collection.updateOne({ _id: caseId } as object, { $set: { handling } })
     },
 
     /** Cases whose clock is owed something by now, the longest overdue first, from behind one on. */

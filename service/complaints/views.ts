@@ -19,7 +19,7 @@ import type {
 import { calendarOf, type Snapshot } from '../directory/snapshot.ts'
 import type { Keys } from '../security/keys.ts'
 import { openSealer } from '../security/seal.ts'
-import { ACCOUNT, CONTACT, type ComplaintDocument } from './document.ts'
+import { ACCOUNT, attachmentsIn, attachmentsOf, CONTACT, type ComplaintDocument } from './document.ts'
 import { type ComplaintEvent, headOf, logged } from './event-log.ts'
 import { circumstancesOf, mayBeAccused, mayReceive, offeredTo, type Reader } from './offered.ts'
 import type { InboxRow } from './store.ts'
@@ -83,6 +83,10 @@ const CITIZEN_SEES: readonly ComplaintEvent['verb'][] = [
   'lapse',
 ]
 
+/** Only then is there a handling to speak of. */
+export const wasAnswered = ({ events }: Pick<ComplaintDocument, 'events'>): boolean =>
+  events.some(({ verb }) => verb === 'resolve')
+
 export function progressOf(document: ComplaintDocument, snapshot: Snapshot, keys: Keys, now: Date): ComplaintProgress {
   const open = opener(document, keys)
   const said = ({ id, verb, facts }: ComplaintEvent) => {
@@ -100,6 +104,7 @@ export function progressOf(document: ComplaintDocument, snapshot: Snapshot, keys
       const words = said(event)
       const by = event.by.actor === 'staff' ? 'office' : event.by.actor
       const until = event.verb === 'approve-extension' && event.facts.until instanceof Date ? event.facts.until : null
+      const files = attachmentsIn(event).length
       return {
         at: event.at.toISOString(),
         verb: event.verb,
@@ -107,6 +112,7 @@ export function progressOf(document: ComplaintDocument, snapshot: Snapshot, keys
         ...(words === null ? {} : { words }),
         ...(until === null ? {} : { until: until.toISOString() }),
         ...shownRetiming(event),
+        ...(files > 0 ? { files } : {}),
       }
     })
   return {
@@ -122,6 +128,8 @@ export function progressOf(document: ComplaintDocument, snapshot: Snapshot, keys
     question: document.state === 'waiting' ? lastWordsOf('ask') : null,
     view: document.view,
     openVerbs: permittedVerbs('citizen', null, circumstancesOf(document, snapshot, now)),
+    handling: document.handling?.score ?? null,
+    mayRateHandling: wasAnswered(document),
     steps,
     headHash: headOf(document._id, document.events),
     demonstration: snapshot.demonstration,
@@ -179,6 +187,7 @@ export function caseOf(
     account: handles ? open(ACCOUNT) : null,
     contact: contact === null ? null : (JSON.parse(contact) as Contact),
     anonymous: document.facts.anonymous,
+    attachments: handles ? attachmentsOf(document).map((each) => ({ ...each })) : [],
     handler: personOf(snapshot, document.handlerId),
     dueAt: iso(document.dueAt),
     owes: document.owes,

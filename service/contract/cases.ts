@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { REPLY_STATES } from '../../rules/hearing.ts'
 import { RECUSALS } from '../../rules/recusal.ts'
+import { CaseAttachment } from './attachments.ts'
 import { Contact } from './complaints.ts'
 import type { ContractLine } from './line.ts'
 import { Person } from './person.ts'
@@ -169,6 +170,8 @@ export const CaseView = Type.Object(
     account: orNull(Type.String()),
     contact: orNull(Contact),
     anonymous: Type.Boolean(),
+    /** What the citizen sent; empty for whoever may not open their words. */
+    attachments: Type.Array(CaseAttachment),
     handler: orNull(Person),
     dueAt: orNull(Instant),
     owes: orNull(DeadlineKind),

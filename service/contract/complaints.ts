@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { AttachmentIds } from './attachments.ts'
 import type { ContractLine } from './line.ts'
 import { Retiming } from './retimed.ts'
 import {
@@ -43,6 +44,7 @@ export const NewComplaint = Type.Object(
     staffMemberIds: Type.Optional(Type.Array(Id, { maxItems: 5, uniqueItems: true })),
     /** Absent: anonymous. */
     contact: Type.Optional(Contact),
+    attachmentIds: Type.Optional(AttachmentIds),
     language: Language,
     channel: Channel,
   },
@@ -73,6 +75,13 @@ export type ComplaintReceipt = Static<typeof ComplaintReceipt>
 
 export const Tracking = Type.Object({ trackingCode: TrackingCode }, closed)
 export const TrackingWithWords = Type.Object({ trackingCode: TrackingCode, words: Words }, closed)
+export const Addition = Type.Object(
+  { trackingCode: TrackingCode, words: Words, attachmentIds: Type.Optional(AttachmentIds) },
+  closed,
+)
+/** How the complaint was handled, apart from how it ended: 1 very dissatisfied … 5 very satisfied. */
+export const HandlingScore = Type.Integer({ minimum: 1, maximum: 5 })
+export const HandlingRating = Type.Object({ trackingCode: TrackingCode, score: HandlingScore }, closed)
 export const Confirmation = Type.Object(
   { trackingCode: TrackingCode, view: Type.Enum(['satisfied', 'partly-satisfied']) },
   closed,
@@ -90,6 +99,8 @@ export const ProgressStep = Type.Object(
     retiming: Type.Optional(Retiming),
     /** The new date, after an extension. */
     until: Type.Optional(Instant),
+    /** How many files came with it. */
+    files: Type.Optional(Type.Integer()),
   },
   closed,
 )
@@ -110,6 +121,8 @@ export const ComplaintProgress = Type.Object(
     question: Type.Union([Type.String(), Type.Null()]),
     view: Type.Union([CitizenView, Type.Null()]),
     openVerbs: Type.Array(Verb),
+    handling: Type.Union([HandlingScore, Type.Null()]),
+    mayRateHandling: Type.Boolean(),
     steps: Type.Array(ProgressStep),
     headHash: Type.String({ description: 'of the event log; a later answer extends it' }),
     demonstration: Type.Boolean(),
@@ -143,11 +156,11 @@ export const complaintsContract = {
     reply: ComplaintProgress,
   },
   'POST /api/complaints/track/reply': {
-    summary: 'Answer a question, or add something',
+    summary: 'Answer a question, or add something, with files if need be',
     access: 'public',
     status: 200,
     headers: IdempotencyKey,
-    body: TrackingWithWords,
+    body: Addition,
     reply: ComplaintProgress,
   },
   'POST /api/complaints/track/confirm': {
@@ -172,6 +185,13 @@ export const complaintsContract = {
     status: 200,
     headers: IdempotencyKey,
     body: Withdrawal,
+    reply: ComplaintProgress,
+  },
+  'POST /api/complaints/track/handling': {
+    summary: 'Rate how the complaint was handled, once it is answered; the last word counts',
+    access: 'public',
+    status: 200,
+    body: HandlingRating,
     reply: ComplaintProgress,
   },
   'POST /api/contact-confirmations': {

@@ -1,4 +1,5 @@
 import type { Type } from 'typebox'
+import { attachmentsContract } from './attachments.ts'
 import { calendarsContract } from './calendars.ts'
 import { caseCommandsContract } from './case-commands.ts'
 import { casesContract } from './cases.ts'
@@ -13,6 +14,7 @@ import { sessionsContract } from './sessions.ts'
 export const contract = {
   ...desksContract,
   ...complaintsContract,
+  ...attachmentsContract,
   ...ratingsContract,
   ...sessionsContract,
   ...casesContract,
@@ -35,6 +37,7 @@ export type HeadersOf<E extends Endpoint> = StaticOf<Contract[E], 'headers'>
 export type BodyOf<E extends Endpoint> = StaticOf<Contract[E], 'body'>
 export type ReplyOf<E extends Endpoint> = StaticOf<Contract[E], 'reply'>
 
+export type { AttachmentKept, CaseAttachment } from './attachments.ts'
 export type {
   CalendarChoice,
   CalendarDay,

@@ -3,14 +3,19 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { Problem } from '../problem.ts'
+import type { Bundles } from './bundles/bundles.ts'
 import { repositoryRoot } from './repository-root.ts'
-import type { Bundles } from './widget-bundles.ts'
 
 const FONTS = ['vietnamese', 'latin'].flatMap((subset) =>
   [400, 600].map((weight) => `be-vietnam-pro-${subset}-${weight}-normal.woff2`),
 )
 const OURS = ['pages.css', 'demo.css', 'icon.svg'] as const
 export type Asset = (typeof OURS)[number]
+
+/** A module is always fetched as CORS: without these no foreign page could embed it. */
+const EMBEDDABLE = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } as const
+const IMMUTABLE = /^[\w.-]+\.js$/
 
 export interface Files {
   /** Address of one of our assets: another content is another address. */
@@ -24,21 +29,28 @@ export async function registerFiles(app: FastifyInstance, bundles: Bundles): Pro
   const fonts = join(root, 'node_modules/@fontsource/be-vietnam-pro/files')
   await app.register(fastifyStatic, { root: assets, serve: false, preCompressed: true, cacheControl: false })
 
+  // Their names hold their content, so they never change.
+  app.get<{ Params: { file: string } }>('/widgets/:file', { schema: { hide: true } }, (request, reply) => {
+    const { file } = request.params
+    if (!IMMUTABLE.test(file)) throw new Problem('request/not-found')
+    return reply
+      .headers({ ...EMBEDDABLE, 'cache-control': 'public, max-age=31536000, immutable' })
+      .sendFile(file, join(bundles.directory, 'widgets'))
+  })
+
   for (const script of ['widgets.js', 'console.js']) {
     app.get(`/${script}`, { schema: { hide: true } }, (_request, reply) =>
       reply
         .headers({
+          ...EMBEDDABLE,
           'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
-          // A module is always fetched as CORS: without this no foreign page could embed it.
-          'access-control-allow-origin': '*',
-          'cross-origin-resource-policy': 'cross-origin',
         })
         .sendFile(script, bundles.directory),
     )
-    app.get(`/${script}.map`, { schema: { hide: true } }, (_request, reply) =>
-      reply.header('cache-control', 'no-cache').sendFile(`${script}.map`, bundles.directory),
-    )
   }
+  app.get('/console.js.map', { schema: { hide: true } }, (_request, reply) =>
+    reply.header('cache-control', 'no-cache').sendFile('console.js.map', bundles.directory),
+  )
   for (const [folder, names] of [
     [assets, OURS],
     [fonts, FONTS],

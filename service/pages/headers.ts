@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import { TRUSTED_TYPES_POLICY } from './bundles/widget-sources.ts'
 
 type Policy = Readonly<Record<string, string>>
 
@@ -11,6 +12,9 @@ const PAGE: Policy = {
   'img-src': "'self'",
   'connect-src': "'self'",
   'form-action': "'self'",
+  // Nothing becomes HTML or script but what our own Lit templates hold.
+  'require-trusted-types-for': "'script'",
+  'trusted-types': TRUSTED_TYPES_POLICY,
   'base-uri': "'none'",
   'frame-ancestors': "'none'",
 }

@@ -19,6 +19,11 @@ export const phrasesIn = (language: Language): Phrases => PHRASES[language]
 export const inLanguage = (path: string, language: Language): string =>
   language === 'vi' ? path : `${path}?lang=${language}`
 
+export interface Preload {
+  readonly href: string
+  readonly integrity: string
+}
+
 export interface Page {
   readonly title: string
   readonly language: Language
@@ -27,6 +32,8 @@ export interface Page {
   readonly demonstration: boolean
   /** Addresses of the scripts it needs, all of them modules. */
   readonly scripts: readonly string[]
+  /** Parts of widgets that the page is sure to need: fetched beside the script, not after it. */
+  readonly preloads: readonly Preload[]
   readonly stylesheet: string
   /** Trusted HTML. */
   readonly main: string
@@ -36,7 +43,7 @@ export interface Page {
 
 /** The frame of every page of ours: skip link, name, language, the mark of a demonstration, footer. */
 export function renderPage(page: Page): string {
-  const { title, language, scripts, stylesheet, main, kind } = page
+  const { title, language, scripts, preloads, stylesheet, main, kind } = page
   const phrases = phrasesIn(language)
   const other: Language = language === 'vi' ? 'en' : 'vi'
   return html`<!doctype html>
@@ -50,6 +57,7 @@ export function renderPage(page: Page): string {
 <link rel="stylesheet" href="${stylesheet}">
 <link rel="preload" href="/assets/be-vietnam-pro-vietnamese-400-normal.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="preload" href="/assets/be-vietnam-pro-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin>
+!${preloads.map(({ href, integrity }) => html`<link rel="modulepreload" href="${href}" integrity="${integrity}" crossorigin>`)}
 !${scripts.map((script) => html`<script type="module" src="${script}"></script>`)}
 </head>
 <body>

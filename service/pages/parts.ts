@@ -1,6 +1,6 @@
 import type { SnapshotHolder } from '../directory/snapshot.ts'
 import type { Letter } from '../embedded/letters.ts'
-import type { Bundles } from './widget-bundles.ts'
+import type { Bundles } from './bundles/bundles.ts'
 
 /** Letters kept by our own post office instead of being sent on. */
 export interface KeptLetters {

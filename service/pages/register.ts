@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'ghtml'
 import { Problem } from '../problem.ts'
+import type { ElementName } from './bundles/bundles.ts'
+import { widgetScripts } from './bundles/widget-scripts.ts'
 import { renderDesk } from './desk.ts'
 import { registerFiles } from './files.ts'
 import { renderForeignPage } from './foreign-page.ts'
@@ -12,7 +14,6 @@ import { inLanguage, languageOf, type Page, phrasesIn, renderPage } from './page
 import type { KeptLetters, PageParts } from './parts.ts'
 
 const HIDDEN = { schema: { hide: true } } as const
-const WIDGETS = ['/widgets.js']
 
 const renderMissing = (title: string, text: string, home: string, label: string): string => html`
 <h1>${title}</h1>
@@ -20,7 +21,7 @@ const renderMissing = (title: string, text: string, home: string, label: string)
 <p><a class="button" href="${home}">${label}</a></p>
 `
 
-type Content = Pick<Page, 'title' | 'main'> & Partial<Pick<Page, 'scripts' | 'kind'>>
+type Content = Pick<Page, 'title' | 'main'> & Partial<Pick<Page, 'scripts' | 'preloads' | 'kind'>>
 
 /** The pages for people: what a QR code, a letter or a front door opens. */
 export async function registerPages(app: FastifyInstance, parts: PageParts): Promise<void> {
@@ -30,6 +31,7 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
   const page = (request: FastifyRequest, content: Content): string =>
     renderPage({
       scripts: [],
+      preloads: [],
       kind: 'narrow',
       ...content,
       language: languageOf(request),
@@ -41,12 +43,13 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
     const language = languageOf(request)
     return { language, phrases: phrasesIn(language) }
   }
-  const elementPage = (title: (phrases: Phrases) => string, tag: string) => {
+  const { manifest } = parts.bundles
+  const elementPage = (title: (phrases: Phrases) => string, tag: ElementName) => {
     return (request: FastifyRequest, reply: FastifyReply) => {
-      const { phrases } = shown(request)
+      const { phrases, language } = shown(request)
       const heading = title(phrases)
-      const main = html`<h1 class="unseen">${heading}</h1><${tag}><p>${phrases.needsScript}</p></${tag}>`
-      return sendPage(reply, page(request, { title: heading, main, scripts: WIDGETS }))
+      const main = html`<h1 class="unseen">${heading}</h1><${tag} owns-page><p>${phrases.needsScript}</p></${tag}>`
+      return sendPage(reply, page(request, { title: heading, main, ...widgetScripts(manifest, [tag], language) }))
     }
   }
 
@@ -75,7 +78,8 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
       return sendPage(reply.code(404), page(request, { title: phrases.desk.unknown, main }))
     }
     const main = renderDesk(desk, office, language, phrases)
-    return sendPage(reply, page(request, { title: phrases.desk.title(desk.name[language]), main, scripts: WIDGETS }))
+    const scripts = widgetScripts(manifest, ['ln-rating', 'ln-complaint'], language)
+    return sendPage(reply, page(request, { title: phrases.desk.title(desk.name[language]), main, ...scripts }))
   })
 
   app.get(
@@ -87,6 +91,11 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
     '/confirm',
     HIDDEN,
     elementPage(({ confirm }) => confirm.title, 'ln-confirm'),
+  )
+  app.get(
+    '/verify',
+    HIDDEN,
+    elementPage(({ verify }) => verify.title, 'ln-verify'),
   )
 
   for (const path of ['/console', '/console/*']) {

@@ -45,6 +45,9 @@ export interface Sealer {
   readonly seal: (name: string, text: string) => { readonly sealed: SealedText; readonly commitment: string }
   /** Throws when the box was changed or belongs elsewhere. */
   readonly open: (sealed: SealedText) => string
+  /** The same for a file, which nothing commits to. */
+  readonly sealBytes: (name: string, bytes: Buffer) => Buffer
+  readonly openBytes: (name: string, box: Buffer) => Buffer
 }
 
 const commit = (salt: Buffer, text: string) => createHmac('sha256', salt).update(text).digest('base64url')
@@ -63,6 +66,8 @@ function sealer(caseId: string, key: SealedKey, dataKey: Buffer): Sealer {
         .subarray(16)
         .toString()
     },
+    sealBytes: (name, bytes) => encrypt(dataKey, bytes, contextOf(caseId, name, key.version)),
+    openBytes: (name, box) => decrypt(dataKey, box, contextOf(caseId, name, key.version)),
   }
 }
 

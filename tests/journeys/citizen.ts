@@ -19,12 +19,14 @@ export function asCitizen(page: Page, url: string) {
       await form.getByRole('button', { name: 'Tiếp tục' }).click()
       await form.getByLabel(person ?? 'Tôi không rõ là ai').check()
       await form.getByRole('button', { name: 'Tiếp tục' }).click()
-      await form.getByLabel('Chuyện của bạn').fill(account)
+      await form.getByLabel('Chuyện của ông/bà').fill(account)
+      await form.getByRole('button', { name: 'Tiếp tục' }).click()
+      await form.getByLabel('Chọn ảnh hoặc tệp PDF').waitFor()
       await form.getByRole('button', { name: 'Tiếp tục' }).click()
       await form.getByLabel('Không, tôi muốn ẩn danh').check()
       await form.getByRole('button', { name: 'Tiếp tục' }).click()
       await form.getByRole('button', { name: 'Gửi phản ánh' }).click()
-      await form.getByText('Đã nhận phản ánh của bạn').waitFor()
+      await form.getByText('Đã nhận phản ánh của ông/bà').waitFor()
       const code = await form.locator('.code').first().innerText()
       return code
     },

@@ -87,7 +87,7 @@ test('an anonymous citizen answers a question from the supervisor', async () => 
 
   const status = await person.follows(code)
   await status.getByText('Bạn lấy số lúc mấy giờ?').first().waitFor()
-  await status.getByLabel('Câu trả lời của bạn').fill('Khoảng tám giờ kém mười.')
+  await status.getByLabel('Câu trả lời của ông/bà').fill('Khoảng tám giờ kém mười.')
   await status.getByRole('button', { name: 'Gửi câu trả lời' }).click()
   await status.getByText('Đang được giải quyết').first().waitFor()
 
@@ -122,8 +122,8 @@ test('the same filing sent twice is one complaint with one receipt', async () =>
   })
   const person = asCitizen(page, site.url)
   await expect(person.complains({ account: 'Không chào hỏi, ném giấy tờ ra bàn.' })).rejects.toThrow()
-  await page.locator('ln-complaint').getByText('Nội dung bạn viết vẫn còn nguyên').first().waitFor()
+  await page.locator('ln-complaint').getByText('Nội dung đã viết vẫn còn nguyên').first().waitFor()
   await page.locator('ln-complaint').getByRole('button', { name: 'Gửi phản ánh' }).click()
-  await page.locator('ln-complaint').getByText('Đã nhận phản ánh của bạn').waitFor()
+  await page.locator('ln-complaint').getByText('Đã nhận phản ánh của ông/bà').waitFor()
   expect(await site.stores.complaints.collection.countDocuments()).toBe(before + 1)
 })

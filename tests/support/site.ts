@@ -1,5 +1,5 @@
+import { buildBundles } from '../../service/pages/bundles/bundles.ts'
 import { registerPages } from '../../service/pages/register.ts'
-import { buildBundles } from '../../service/pages/widget-bundles.ts'
 import { startTestService, type TestService } from './service.ts'
 
 export interface Site extends TestService {

@@ -1,97 +1,178 @@
-import { type CSSResultGroup, LitElement, nothing, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
+import { html, nothing, render, type TemplateResult } from 'lit/html.js'
 import type { Language } from '../../rules/vocabulary.ts'
 import { type Client, createClient } from '../client.ts'
-import type { Words } from '../languages/words.ts'
 import { tokens } from '../tokens.ts'
-import { LnErrorEvent } from './events.ts'
-import { type Fault, failureSummary, faultSummary } from './faults.ts'
-import { languageOf, PHRASES, WORDS } from './language.ts'
-import type { Phrases } from './languages/phrases.ts'
-import { createSending, type FailureCode } from './sending.ts'
-import { controls } from './styles.ts'
+import type { Exchange } from './exchange.ts'
+import type { Common, FirstPart, Phrases } from './phrases.ts'
+import { adoptProperties } from './properties.ts'
+import type { Speaking } from './speech.ts'
+import { frame } from './styles/frame.ts'
+import { tagOf } from './tag.ts'
 
-/** What every citizen's element has: a language that follows the page, the service, faults to show, one sending at a time. */
-export abstract class CitizenElement extends LitElement {
-  static override styles: CSSResultGroup = [tokens, controls]
-
+/**
+ * What every citizen's element has: a language that follows the page, the service, and, once it is used, an `Exchange` with it.
+ *
+ * Drawn by lit-html alone: LitElement's own half of Lit costs 2.4 kB, a third of what a rating may weigh. Until the phrases
+ * are there the page's own content stays visible inside the element, so a form without scripts gives way only to one that works.
+ *
+ * `Shown` is everything the element draws from; it changes by `show` and by nothing else.
+ */
+export abstract class CitizenElement<Part extends FirstPart, Shown extends object> extends HTMLElement {
   /** Where the service is when an element does not say; the one-script embed sets its own origin. */
   static defaultServiceUrl = ''
+  static readonly observedAttributes: readonly string[] = []
+  protected static readonly styles: readonly string[] = []
 
-  /** Origin of the service; by default where the script came from. */
-  @property({ attribute: 'service-url' }) serviceUrl = ''
-  @property({ attribute: false }) client: Client | null = null
-  @property({ attribute: false }) now: () => number = Date.now
+  client: Client | null = null
+  now: () => number = Date.now
 
-  @state() protected faults: readonly Fault[] = []
+  protected abstract readonly speak: Speaking<Part>
+  /** Each element loads it: what all share cannot name a file that names what all share. */
+  protected abstract readonly loadExchange: () => Promise<Pick<typeof import('./exchange.ts'), 'beginExchange'>>
+  protected abstract shown: Shown
+  phrases!: Phrases[Part] & Common
+  protected exchange: Exchange | null = null
 
-  protected readonly sending = createSending((failure) => this.#sendingChanged(failure))
+  #cutOff = false
+  #tag: string | null = null
+  #updating: Promise<void> | null = null
   readonly #languageChanges = new MutationObserver(() => this.requestUpdate())
+  readonly #forget = (): void => this.forget()
 
-  override connectedCallback(): void {
-    super.connectedCallback()
+  connectedCallback(): void {
     const changes = { subtree: true, attributes: true, attributeFilter: ['lang'] }
     this.#languageChanges.observe(document, changes)
     // The document does not tell of what changes inside a shadow root.
     this.#languageChanges.observe(this, changes)
     addEventListener('pagehide', this.#forget)
+    adoptProperties(this, (this.constructor as typeof CitizenElement).observedAttributes)
+    this.requestUpdate()
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
+  disconnectedCallback(): void {
     this.#languageChanges.disconnect()
     removeEventListener('pagehide', this.#forget)
   }
 
-  protected get language(): Language {
-    return languageOf(this)
+  attributeChangedCallback(): void {
+    this.requestUpdate()
   }
 
-  protected get phrases(): Phrases {
-    return PHRASES[this.language]
-  }
-
-  protected get words(): Words {
-    return WORDS[this.language]
-  }
-
+  /** Origin of the service; by default where the script came from. */
   protected get serviceOrigin(): string {
-    return this.serviceUrl || CitizenElement.defaultServiceUrl || location.origin
+    return this.getAttribute('service-url') || CitizenElement.defaultServiceUrl || location.origin
+  }
+
+  /** The language that records and names are kept in. */
+  protected get language(): Language {
+    return this.phrases.record
+  }
+
+  /** The language being read, as a tag. */
+  protected get tag(): string {
+    return this.#tag ?? ''
   }
 
   protected get call(): Client {
     return this.client ?? createClient(this.serviceOrigin)
   }
 
-  /** Shows these faults, the summary focused, and says whether there are any. */
-  protected isFaulty(faults: readonly Fault[]): boolean {
-    this.faults = faults
-    if (faults.length > 0) void this.focusOn('.summary')
-    return faults.length > 0
+  protected show(part: Partial<Shown>): void {
+    this.shown = { ...this.shown, ...part }
+    this.requestUpdate()
+  }
+
+  requestUpdate(): void {
+    this.#updating ??= Promise.resolve().then(() => this.#update())
+  }
+
+  /** Settles when what is asked to be shown is shown. */
+  get updateComplete(): Promise<void> {
+    return this.#updating ?? Promise.resolve()
+  }
+
+  async #update(): Promise<void> {
+    const tag = tagOf(this)
+    try {
+      if (tag !== this.#tag) {
+        this.phrases = await this.speak(tag)
+        this.#tag = tag
+      }
+      await this.exchange?.speak(tag)
+      await this.load?.(tag)
+    } catch {
+      // Phrases cannot be had now: what is shown, if only by the page itself, stays.
+    }
+    this.#updating = null
+    // Changed while its phrases were on their way.
+    if (tagOf(this) !== tag) this.requestUpdate()
+    if (this.isConnected && this.phrases) render(this.#framed(), this.#root(), { host: this })
+  }
+
+  /** What else must be there before it can be drawn in this language. */
+  protected load?(tag: string): Promise<void>
+
+  #root(): ShadowRoot {
+    if (this.shadowRoot) return this.shadowRoot
+    this.adopt?.()
+    const root = this.attachShadow({ mode: 'open' })
+    this.wear(tokens, frame, ...(this.constructor as typeof CitizenElement).styles)
+    return root
+  }
+
+  /** Takes over what was chosen in the page's own form before this element was there. */
+  protected adopt?(): void
+
+  wear(...styles: readonly string[]): void {
+    const root = this.#root()
+    for (const sheet of styles.map(sheetOf)) {
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+    }
+  }
+
+  protected abstract renderContent(): TemplateResult
+
+  #framed(): TemplateResult {
+    return html`<div class="frame" part="frame" lang=${this.#tag}>${this.renderContent()}</div>`
+  }
+
+  /** Fetched when somebody begins to use the element; null, and said so, when it cannot be had. */
+  protected async engage(): Promise<Exchange | null> {
+    try {
+      this.exchange ??= await this.loadExchange().then(({ beginExchange }) => beginExchange(this, this.tag))
+      this.#cutOff = false
+    } catch {
+      this.#cutOff = true
+    }
+    this.requestUpdate()
+    return this.exchange
+  }
+
+  protected get busy(): boolean {
+    return this.exchange?.sending.busy ?? false
   }
 
   /** Above a form: what to look at again, else why the last sending came to nothing. */
-  protected renderSummary(heading = this.phrases.notSent, remedy?: TemplateResult): TemplateResult | typeof nothing {
-    const { faults, phrases, words } = this
-    const { failure } = this.sending
-    if (faults.length > 0) return faultSummary(phrases.somethingToLookAt, faults)
-    return failure ? failureSummary(heading, words.problems[failure], remedy) : nothing
+  protected renderSummary(heading?: string, remedy?: TemplateResult): TemplateResult | typeof nothing {
+    if (this.#cutOff) return html`<p class="error" role="alert">${this.phrases.unreachable}</p>`
+    return this.exchange?.summary(heading, remedy) ?? nothing
   }
 
-  protected async focusOn(selector: string): Promise<void> {
+  async focusOn(selector: string): Promise<void> {
     await this.updateComplete
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
+    this.shadowRoot?.querySelector<HTMLElement>(selector)?.focus()
   }
 
   /** A page left may come back whole, for the next person at the same device: drops what is secret. */
   protected abstract forget(): void
+}
 
-  readonly #forget = (): void => this.forget()
+const sheets = new Map<string, CSSStyleSheet>()
 
-  #sendingChanged(failure: FailureCode | null): void {
-    this.requestUpdate()
-    if (failure === null) return
-    this.dispatchEvent(new LnErrorEvent(failure))
-    void this.focusOn('.summary')
-  }
+/** One sheet for all elements that wear it. Constructed, so no security policy of a page stands in its way. */
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = sheets.get(text) ?? new CSSStyleSheet()
+  if (!sheets.has(text)) sheet.replaceSync(text)
+  sheets.set(text, sheet)
+  return sheet
 }

@@ -1,20 +1,28 @@
 import { CitizenElement } from './citizen-element.ts'
-import { LnComplaint } from './complaint/complaint.ts'
-import { LnConfirm } from './confirmation.ts'
-import { LnRating } from './rating/rating.ts'
-import { LnStatus } from './status/status.ts'
+import { camelCase } from './properties.ts'
 
-const ELEMENTS = {
-  'ln-rating': LnRating,
-  'ln-complaint': LnComplaint,
-  'ln-status': LnStatus,
-  'ln-confirm': LnConfirm,
-} as const
+interface CitizenElementClass extends CustomElementConstructor {
+  readonly observedAttributes: readonly string[]
+}
 
-/** Defines the citizen's elements that the page has not defined already. `serviceUrl`: origin of the service. */
-export function defineCitizenElements(serviceUrl: string): void {
-  CitizenElement.defaultServiceUrl ||= serviceUrl
-  for (const [tag, element] of Object.entries(ELEMENTS)) {
-    if (!customElements.get(tag)) customElements.define(tag, element)
+/**
+ * Defines an element unless the page has one of that name, and gives each of its attributes a property. `script`: address of a
+ * script of the service, which is where elements turn to that name no other.
+ */
+export function define(tag: string, element: CitizenElementClass, script: string): void {
+  CitizenElement.defaultServiceUrl ||= new URL(script).origin
+  if (customElements.get(tag)) return
+  for (const name of element.observedAttributes) {
+    Object.defineProperty(element.prototype, camelCase(name), {
+      configurable: true,
+      get(this: HTMLElement) {
+        return this.getAttribute(name) ?? ''
+      },
+      set(this: HTMLElement, value: string | null) {
+        if (value === null) this.removeAttribute(name)
+        else this.setAttribute(name, value)
+      },
+    })
   }
+  customElements.define(tag, element)
 }

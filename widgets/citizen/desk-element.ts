@@ -1,60 +1,71 @@
-import { html, nothing, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
-import type { Channel } from '../../rules/vocabulary.ts'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { CHANNELS, type Channel } from '../../rules/vocabulary.ts'
 import type { DeskView } from '../../service/contract/index.ts'
 import { CitizenElement } from './citizen-element.ts'
-import { LnErrorEvent } from './events.ts'
-import { failureSummary } from './faults.ts'
-import type { Choice } from './fields.ts'
-import { type FailureCode, failureOf } from './sending.ts'
-
-/** Stands in a list of people for "I don't know who"; no id of the directory holds a blank. */
-export const NOBODY_KNOWN = 'not known'
+import type { FirstPart } from './phrases.ts'
 
 /** An element about one desk. The form shows at once; the names of desk and staff arrive when the service answers. */
-export abstract class DeskElement extends CitizenElement {
+export abstract class DeskElement<Part extends FirstPart, Shown extends object> extends CitizenElement<Part, Shown> {
+  static override readonly observedAttributes: readonly string[] = ['desk', 'channel', 'service-url']
   /** Code on the sign of the desk. */
-  @property() desk = ''
-  /** How a record of this element reached the service. */
-  @property() channel: Channel = 'embedded'
+  declare desk: string
 
-  @state() protected view: DeskView | null = null
-  @state() private loadFailure: FailureCode | null = null
+  protected view: DeskView | null = null
+  #unknown = false
+  #asked: string | null = null
 
-  override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('desk') || changed.has('client') || changed.has('serviceUrl')) void this.#load()
+  override connectedCallback(): void {
+    super.connectedCallback()
+    void this.#loadDesk()
   }
 
-  async #load(): Promise<void> {
+  override attributeChangedCallback(): void {
+    super.attributeChangedCallback()
+    if (this.isConnected && this.desk !== this.#asked) void this.#loadDesk()
+  }
+
+  /** How a record of this element reached the service. */
+  protected get recordedChannel(): Channel {
+    const said = this.getAttribute('channel')
+    return CHANNELS.find((channel) => channel === said) ?? 'embedded'
+  }
+
+  /** What the desk does, when that is one thing only. */
+  protected get onlyService() {
+    const [service, ...others] = this.view?.services ?? []
+    return service && others.length === 0 ? service : null
+  }
+
+  async #loadDesk(): Promise<void> {
     const deskCode = this.desk
-    this.loadFailure = null
+    this.#asked = deskCode
+    this.#unknown = false
+    if (this.exchange) this.exchange.failure = null
     this.view = null
     try {
       const view = await this.call('GET /api/desks/:deskCode', { params: { deskCode } })
       if (deskCode === this.desk) this.view = view
+      this.requestUpdate()
     } catch (thrown) {
-      if (deskCode !== this.desk) return
-      this.loadFailure = failureOf(thrown)
-      this.dispatchEvent(new LnErrorEvent(this.loadFailure))
+      await this.updateComplete
+      const exchange = await this.engage()
+      if (!exchange || deskCode !== this.desk) return
+      this.#unknown = true
+      await exchange.failed(thrown)
     }
   }
 
-  protected override render(): TemplateResult {
-    return html`<div class="frame" part="frame" lang=${this.language}>
-      ${this.loadFailure ? this.#renderFailure(this.loadFailure) : this.renderForm()}
-    </div>`
+  protected override renderContent(): TemplateResult {
+    const { exchange } = this
+    if (!exchange || !this.#unknown) return this.renderForm()
+    const { notReached, tryAgain } = exchange.phrases
+    return html`${this.renderSummary(
+      notReached,
+      html`<p><button type="button" @click=${() => this.#loadDesk()}>${tryAgain}</button></p>`,
+    )}`
   }
 
   protected abstract renderForm(): TemplateResult
-
-  #renderFailure(code: FailureCode): TemplateResult {
-    const { notReached, tryAgain } = this.phrases
-    return failureSummary(
-      notReached,
-      this.words.problems[code],
-      html`<p><button type="button" @click=${() => this.#load()}>${tryAgain}</button></p>`,
-    )
-  }
 
   protected renderDesk(): TemplateResult {
     const { view, language, phrases } = this
@@ -64,19 +75,5 @@ export abstract class DeskElement extends CitizenElement {
         ${view ? html`<b>${view.name[language]}</b><br />${view.office.name[language]}` : phrases.loading}
       </p>
     `
-  }
-
-  /** The people of the desk, those on duty first, and always the possibility not to know. */
-  protected staffChoices(): Choice[] {
-    const { phrases, language } = this
-    const staff = [...(this.view?.staff ?? [])].sort((a, b) => Number(b.onDuty) - Number(a.onDuty))
-    return [
-      ...staff.map(({ id, name, post, onDuty }) => ({
-        value: id,
-        label: html`${name} ${onDuty ? html`<span class="tag">${phrases.onDuty}</span>` : nothing}
-          <small>${post[language]}</small>`,
-      })),
-      { value: NOBODY_KNOWN, label: phrases.unknownPerson },
-    ]
   }
 }

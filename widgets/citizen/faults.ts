@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 
 /** Something to look at again: what is wrong, and the id of the field to go to. */
 export interface Fault {

@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit'
 import { ifDefined } from 'lit/directives/if-defined.js'
 import { live } from 'lit/directives/live.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { faultBeside } from './faults.ts'
 
 export interface Choice {
@@ -117,9 +117,3 @@ export const textField = (field: TextField): TemplateResult =>
       ></textarea>
       ${field.note ?? nothing}`,
   )
-
-export const MOST_CHARACTERS = 4000
-
-/** As the service counts: characters, however they were composed on the keyboard. */
-export const tidy = (typed: string): string => typed.normalize('NFC').trim()
-export const lengthOf = (text: string): number => [...text].length

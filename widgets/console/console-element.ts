@@ -1,4 +1,4 @@
-import { type CSSResultGroup, LitElement } from 'lit'
+import { type CSSResultGroup, LitElement, unsafeCSS } from 'lit'
 import { property } from 'lit/decorators.js'
 import type { Language } from '../../rules/vocabulary.ts'
 import type { SignedIn } from '../../service/contract/index.ts'
@@ -16,7 +16,7 @@ export const SESSION_LOST: readonly FailureCode[] = ['session/needed', 'session/
 
 /** What every element of the console has: the service, who is signed in, a language, and a clock that its words follow. */
 export abstract class ConsoleElement extends LitElement {
-  static override styles: CSSResultGroup = [tokens, controls, consoleStyles]
+  static override styles: CSSResultGroup = [unsafeCSS(tokens), unsafeCSS(controls), consoleStyles]
 
   @property({ attribute: false }) client: Client = createClient(location.origin)
   @property({ attribute: false }) session: SignedIn | null = null

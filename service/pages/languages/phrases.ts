@@ -38,6 +38,7 @@ export interface Phrases {
     readonly complaint: string
   }
   readonly track: { readonly title: string }
+  readonly verify: { readonly title: string }
   readonly confirm: { readonly title: string }
   readonly console: { readonly title: string }
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string }

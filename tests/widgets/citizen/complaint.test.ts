@@ -25,10 +25,10 @@ everyElement({
   sendsTo: 'POST /api/complaints',
   words: TOLD,
   says: {
-    vi: ['Chuyện gì đã xảy ra?', 'Đã nhận phản ánh của bạn'],
+    vi: ['Chuyện gì đã xảy ra?', 'Đã nhận phản ánh của ông/bà'],
     en: ['What happened?', 'We have received your complaint'],
   },
-  missing: 'Hãy chọn ít nhất một điều',
+  missing: 'Xin chọn ít nhất một điều',
   event: 'ln-filed',
 })
 
@@ -63,12 +63,13 @@ test('the hour, the person and the address go along when they are given', async 
     await form.continues()
     await form.tells(TOLD)
     await form.continues()
+    await form.continues()
     await form.leaves({ email: ' ba.lan@vidu.vn ' })
     await form.continues()
   })
   expect(body).toMatchObject({
     attitudes: ['unexplained', 'made-to-wait'],
-    happenedAt: '2026-11-23T02:30:00.000Z',
+    happenedAt: '2026-11-23T02:00:00.000Z',
     staffMemberIds: ['nam'],
     contact: { email: 'ba.lan@vidu.vn' },
   })
@@ -78,10 +79,11 @@ test('an hour not over yet is told as now, never as later', async () => {
   const body = await sentBy(async (form) => {
     await form.picks('other')
     await form.continues()
-    await form.remembersHour(14)
+    await form.remembersHour(15)
     await form.names(2)
     await form.continues()
     await form.tells(TOLD)
+    await form.continues()
     await form.continues()
     await form.staysAnonymous()
     await form.continues()
@@ -92,6 +94,7 @@ test('an hour not over yet is told as now, never as later', async () => {
 test('going back keeps what was typed', async () => {
   const form = await complaintForm(complaintService())
   await form.answersAll()
+  await form.goesBack()
   await form.goesBack()
   await form.goesBack()
   expect(form.finds<HTMLTextAreaElement>('#account').value).toBe(TOLD)
@@ -129,8 +132,8 @@ test('what the service does not take leads to its page', async () => {
 })
 
 test.each([
-  ['nothing', '', 'Hãy kể lại chuyện đã xảy ra'],
-  ['blanks alone', ' \n ', 'Hãy kể lại chuyện đã xảy ra'],
+  ['nothing', '', 'Xin kể lại chuyện đã xảy ra'],
+  ['blanks alone', ' \n ', 'Xin kể lại chuyện đã xảy ra'],
   ['more than 4,000 characters', 'ố'.repeat(4001), 'dài quá 4.000 ký tự'],
 ])('%s is no account', async (_, words, sentence) => {
   const form = await complaintForm(complaintService())
@@ -152,6 +155,7 @@ test('4,000 characters are counted as people count them, however they were typed
   await form.tells('ố'.normalize('NFD').repeat(4000))
   expect(await form.reads()).toContain('Còn 0 ký tự')
   await form.continues()
+  await form.continues()
   expect(await form.reads()).toContain('để lại cách liên hệ')
 })
 
@@ -163,9 +167,10 @@ test('whoever leaves a way to be reached leaves one that works', async () => {
   await form.continues()
   await form.tells(TOLD)
   await form.continues()
+  await form.continues()
   await form.leaves({})
   await form.continues()
-  expect(await form.reads()).toContain('Hãy ghi số điện thoại hoặc thư điện tử')
+  expect(await form.reads()).toContain('Xin ghi số điện thoại hoặc thư điện tử')
   await form.types('#email', 'ba.lan')
   await form.continues()
   expect(await form.reads()).toContain('Địa chỉ thư chưa đúng')
@@ -179,7 +184,7 @@ test('a desk of several services asks which one, and may be left without an answ
   const form = await complaintForm(complaintService(aDesk({ services: ['certification', 'birth-registration'] })))
   await form.picks('impolite')
   await form.continues()
-  expect(await form.reads()).toContain('Bạn đến làm thủ tục gì?')
+  expect(await form.reads()).toContain('Ông/bà đến làm thủ tục gì?')
 })
 
 test('the receipt shows the code, its deadlines as dates, and asks for the last four characters', async () => {
@@ -193,7 +198,7 @@ test('the receipt shows the code, its deadlines as dates, and asks for the last 
   await form.provesWith('hn3x')
   expect(await form.reads()).toContain('Chưa khớp')
   await form.provesWith('hn3c')
-  expect(await form.reads()).toContain('Bạn có thể rời trang này')
+  expect(await form.reads()).toContain('Ông/bà có thể rời trang này')
 })
 
 test('the page asks before a code nobody has kept is lost, and no longer once it is kept', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Endpoint } from '../../../service/contract/index.ts'
+import type { LnErrorEvent } from '../../../widgets/citizen/events.ts'
 import type { Hands, Language } from './harness/hands.ts'
 import type { ScriptedClient } from './harness/scripted-client.ts'
 
@@ -89,11 +90,11 @@ export function everyElement(described: Described): void {
       const scripted = service()
       const way = await open(scripted)
       const failures: string[] = []
-      way.hands.element.addEventListener('ln-error', ({ code }) => failures.push(code))
+      way.hands.element.addEventListener('ln-error', ({ code }: LnErrorEvent) => failures.push(code))
       await way.fillsIn()
       scripted.failsNext(sendsTo, 'unreachable')
       await way.sends()
-      expect(await way.hands.reads()).toContain('Nội dung bạn viết vẫn còn nguyên ở đây')
+      expect(await way.hands.reads()).toContain('Nội dung đã viết vẫn còn nguyên ở đây')
       expect(way.hands.focused()?.className).toBe('summary')
       expect(await way.typed()).toContain(words)
       expect(failures).toEqual(['unreachable'])

@@ -4,7 +4,7 @@ import { tokens } from '../../../widgets/tokens.ts'
 import { ratingForm, ratingService } from './harness/rating-form.ts'
 
 test('the pages have the colours that the elements have by themselves', () => {
-  const ownDefaults = [...tokens.cssText.matchAll(/var\((--ln-(?!font)[a-z-]+), (.+)\);/g)]
+  const ownDefaults = [...tokens.matchAll(/var\((--ln-(?!font)[a-z-]+), (.+)\);/g)]
   expect(ownDefaults.length).toBeGreaterThan(20)
   for (const [, name, value] of ownDefaults) expect(pages).toContain(`${name}: ${value};`)
 })
@@ -23,7 +23,9 @@ test('nothing overflows at 320 px, and every target is at least 44 px high', asy
   await form.picks(1)
   await form.saysMore()
   expect(form.finds('.frame').scrollWidth).toBeLessThanOrEqual(320)
-  for (const target of form.element.renderRoot.querySelectorAll('button, summary, a, .face, .choice')) {
+  for (const target of (form.element.shadowRoot ?? form.element).querySelectorAll(
+    'button, summary, a, .face, .choice',
+  )) {
     expect(target.getBoundingClientRect().height).toBeGreaterThanOrEqual(44)
   }
 })

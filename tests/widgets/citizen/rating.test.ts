@@ -29,10 +29,10 @@ everyElement({
   sendsTo: 'POST /api/ratings',
   words: WORDS,
   says: {
-    vi: ['Bạn thấy cách phục vụ ở quầy này thế nào?', 'Cảm ơn bạn'],
+    vi: ['Ông/bà thấy cách phục vụ ở quầy này thế nào?', 'Cảm ơn ông/bà'],
     en: ['How were you served at this desk?', 'Thank you'],
   },
-  missing: 'Hãy chọn một trong năm mức.',
+  missing: 'Xin chọn một trong năm mức.',
   event: 'ln-rated',
 })
 
@@ -84,7 +84,7 @@ test('what is said beside the face goes along; what is skipped does not', async 
 test('whoever is on duty stands first, and not knowing who is always possible', async () => {
   const form = await ratingForm(ratingService())
   await form.saysMore()
-  const people = [...form.element.renderRoot.querySelectorAll('#who ~ label, [name=who] ~ label')]
+  const people = [...(form.element.shadowRoot ?? form.element).querySelectorAll('#who ~ label, [name=who] ~ label')]
   expect(people.map((label) => label.textContent?.trim().split('\n')[0]?.trim())).toEqual([
     'Vũ Đình Nam đang trực',
     'Nguyễn Thị Hoa',
@@ -122,7 +122,7 @@ test('a slip that has expired keeps nobody from rating without it', async () => 
   service.failsNext('POST /api/ratings', 'rating/visit-invalid')
   await form.sends()
   await form.clicks('.summary button')
-  expect(await form.reads()).toContain('Cảm ơn bạn')
+  expect(await form.reads()).toContain('Cảm ơn ông/bà')
   expect(service.sentTo('POST /api/ratings')[1]?.body).not.toHaveProperty('visitToken')
 })
 

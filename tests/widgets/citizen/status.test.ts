@@ -33,7 +33,7 @@ everyElement({
     vi: ['Theo dõi phản ánh', 'Đang được giải quyết'],
     en: ['Follow a complaint', 'Being looked into'],
   },
-  missing: 'Mã theo dõi có 16 ký tự; bạn đã gõ 0.',
+  missing: 'Mã theo dõi có 16 ký tự; ông/bà đã gõ 0.',
 })
 
 test.each(['7QK2M4XD90TWHN3C', '7qk2 m4xd 90tw hn3c', ' 7QK2–M4XD–90TW–HN3C '])(
@@ -86,10 +86,10 @@ test('a code nobody has is said to be unknown, and stays to be corrected', async
 
 test.each([
   [aProgress({ state: 'assigned', acknowledgeBy: '2026-11-24T02:05:00Z' }), 'Chậm nhất 09:05 ngày 24/11/2026'],
-  [aProgress(), 'Chậm nhất 09:05 ngày 27/11/2026, bạn nhận được trả lời.'],
+  [aProgress(), 'Chậm nhất 09:05 ngày 27/11/2026, ông/bà nhận được trả lời.'],
   [aProgress({ resolveBy: '2026-11-20T02:05:00Z' }), 'Đã quá thời hạn 09:05 ngày 20/11/2026.'],
-  [aQuestion(), 'Thời hạn tạm dừng để chờ bạn.'],
-  [anAnswer(), 'Mời bạn đọc trả lời dưới đây'],
+  [aQuestion(), 'Thời hạn tạm dừng để chờ ông/bà.'],
+  [anAnswer(), 'Mời ông/bà đọc trả lời dưới đây'],
   [aProgress({ state: 'in-review' }), 'Kết luận của người này là kết luận cuối cùng.'],
   [aProgress({ state: 'held' }), 'đang chọn người khác'],
   [aProgress({ state: 'closed', openVerbs: [] }), 'Không còn việc gì phải làm nữa.'],
@@ -105,7 +105,7 @@ test('a question is answered where it is asked', async () => {
   const page = await statusPage(service)
   await page.comesBack()
   await page.sendsReply()
-  expect(await page.reads()).toContain('Hãy viết vài lời trước khi gửi.')
+  expect(await page.reads()).toContain('Xin viết vài lời trước khi gửi.')
   await page.replies(WORDS)
   await page.sendsReply()
   expect(service.sentTo('POST /api/complaints/track/reply')[0]?.body).toEqual({ trackingCode: BARE, words: WORDS })
@@ -131,7 +131,7 @@ test('an answer is contested only with a reason', async () => {
   await page.comesBack()
   await page.judges(2)
   await page.sendsView()
-  expect(await page.reads()).toContain('Hãy cho biết điều gì chưa thoả đáng')
+  expect(await page.reads()).toContain('Xin cho biết điều gì chưa thoả đáng')
   expect(service.sentTo('POST /api/complaints/track/contest')).toEqual([])
   await page.givesReason('Không nói sẽ làm gì.')
   await page.sendsView()
@@ -147,12 +147,12 @@ test('withdrawing takes a second, deliberate yes', async () => {
   await page.comesBack()
   await page.asksToWithdraw()
   await page.withdraws()
-  expect(await page.reads()).toContain('Hãy đánh dấu để xác nhận bạn tự nguyện rút.')
+  expect(await page.reads()).toContain('Xin đánh dấu để xác nhận mình tự nguyện rút.')
   expect(service.sentTo('POST /api/complaints/track/withdraw')).toEqual([])
   await page.isSure()
   await page.withdraws()
   expect(service.sentTo('POST /api/complaints/track/withdraw')[0]?.body).toEqual({ trackingCode: BARE })
-  expect(await page.reads()).toContain('Bạn đã rút phản ánh')
+  expect(await page.reads()).toContain('Ông/bà đã rút phản ánh')
 })
 
 test('only what is open to the citizen is offered', async () => {

@@ -1,16 +1,42 @@
-import { html, nothing, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { ComplaintReceipt, NewComplaint } from '../../../service/contract/index.ts'
+import type { Attached } from '../attach/attached.ts'
 import { DeskElement } from '../desk-element.ts'
-import { LnFiledEvent } from '../events.ts'
+import { AS_ATTITUDE, type HandedOver, type TakesOver } from '../handover.ts'
+import { part } from '../part.ts'
 import type { FailureCode } from '../sending.ts'
+import { type PhrasesOf, speaking } from '../speech.ts'
+import { fields } from '../styles/fields.ts'
 import { localDayOf } from '../time.ts'
 import { endsLike, groupedCode } from '../tracking-code.ts'
-import { check } from './check.ts'
-import { complaintOf, type Draft, emptyDraft, faultsOn, PAGES, type Page } from './draft.ts'
-import { type Asking, QUESTIONS } from './questions.ts'
-import { receipt } from './receipt.ts'
+import { attitudes } from './attitudes.ts'
+import { type Draft, emptyDraft, PAGES, type Page } from './draft.ts'
+import { dropDraft, keepDraft, keptDraft } from './kept-draft.ts'
+import type { Asking, Uploading } from './pages.ts'
 import { complaintStyles } from './styles.ts'
+
+const speakPages = speaking('complaintPages')
+const speakReceipt = speaking('receipt')
+
+/** Everything after the first question, fetched while that is being answered. */
+interface Pages {
+  readonly tag: string
+  readonly module: typeof import('./pages.ts')
+  readonly phrases: PhrasesOf<'complaintPages'>
+  readonly receipt: PhrasesOf<'receipt'>
+}
+
+interface Shown {
+  readonly page: Page
+  readonly draft: Draft
+  /** A draft kept on this device, not taken up yet. */
+  readonly found: Draft | null
+  readonly uploading: Uploading
+  readonly receipt: ComplaintReceipt | null
+  readonly proved: boolean | undefined
+  readonly copied: boolean
+  readonly qr: HTMLCanvasElement | null
+}
 
 /** Where to put right what the service did not take. */
 const REMEDIES: Partial<Record<FailureCode, Page>> = {
@@ -18,6 +44,7 @@ const REMEDIES: Partial<Record<FailureCode, Page>> = {
   'complaint/happened-in-future': 'occasion',
   'complaint/code-in-text': 'account',
   'request/text-unreadable': 'account',
+  'attachment/gone': 'files',
 }
 
 /**
@@ -30,19 +57,32 @@ const REMEDIES: Partial<Record<FailureCode, Page>> = {
  * @csspart frame - the box around everything
  * @csspart desk - names of desk and office
  * @csspart demonstration - the mark of demonstration data
+ * @csspart progress - how far one has come
+ * @csspart continue - the button that leads on
  */
-export class LnComplaint extends DeskElement {
-  static override styles = [DeskElement.styles, complaintStyles]
+export class LnComplaint extends DeskElement<'complaint', Shown> implements TakesOver {
+  static override readonly observedAttributes = [
+    ...DeskElement.observedAttributes,
+    /** Where a complaint is followed; by default the service's own page. */
+    'track-url',
+  ]
+  protected static override readonly styles = [fields, complaintStyles]
+  declare trackUrl: string
 
-  /** Where a complaint is followed; by default the service's own page. */
-  @property({ attribute: 'track-url' }) trackUrl = ''
+  protected readonly speak = speaking('complaint')
+  protected readonly loadExchange = () => part(() => import('../exchange.ts'))
+  protected shown: Shown = {
+    page: 'attitudes',
+    draft: emptyDraft(''),
+    found: null,
+    uploading: 'no',
+    receipt: null,
+    proved: undefined,
+    copied: false,
+    qr: null,
+  }
 
-  @state() private page: Page = 'attitudes'
-  @state() private draft: Draft = emptyDraft('')
-  @state() private receipt: ComplaintReceipt | null = null
-  @state() private proved: boolean | undefined
-  @state() private copied = false
-
+  #pages: Pages | null = null
   /** Sent again exactly as it was until it has arrived or the draft is changed. */
   #filing: NewComplaint | null = null
   #touched = false
@@ -51,7 +91,7 @@ export class LnComplaint extends DeskElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    if (!this.#touched) this.draft = emptyDraft(this.#today)
+    if (!this.#touched) this.show({ draft: emptyDraft(this.#today), found: this.#mayKeep ? this.#kept() : null })
     addEventListener('beforeunload', this.#beforeUnload)
   }
 
@@ -60,44 +100,111 @@ export class LnComplaint extends DeskElement {
     removeEventListener('beforeunload', this.#beforeUnload)
   }
 
+  /** What a rating said of the same visit; nothing already written here is lost. */
+  takeOver({ staffMemberId, notMet, words }: HandedOver): void {
+    const { draft, receipt } = this.shown
+    if (receipt) return
+    this.#change({
+      attitudes: draft.attitudes.length > 0 ? draft.attitudes : [...new Set(notMet.map((each) => AS_ATTITUDE[each]))],
+      staffMemberId: draft.staffMemberId ?? staffMemberId,
+      account: draft.account || words,
+    })
+  }
+
   get #today(): string {
     return localDayOf(this.now())
   }
 
+  get #mayKeep(): boolean {
+    return this.recordedChannel !== 'kiosk'
+  }
+
+  #kept(): Draft | null {
+    return keptDraft(this.desk, this.now())
+  }
+
+  /** Nothing but the first page is drawn before the rest is there, so that a page never shows half. */
+  protected override async load(tag: string): Promise<void> {
+    if (this.#pages && this.#pages.tag !== tag) await this.#loadPages(tag)
+  }
+
+  async #loadPages(tag = this.tag): Promise<Pages> {
+    if (this.#pages?.tag === tag) return this.#pages
+    const [module, phrases, receipt] = await Promise.all([
+      part(() => import('./pages.ts')),
+      speakPages(tag),
+      speakReceipt(tag),
+    ])
+    this.wear(...module.PAGES_STYLES)
+    this.#pages = { tag, module, phrases, receipt }
+    return this.#pages
+  }
+
   protected override renderForm(): TemplateResult {
-    if (this.receipt) return this.#renderReceipt(this.receipt)
-    return this.page === 'check' ? this.#renderCheck() : this.#renderQuestion(this.page)
+    const { receipt, page } = this.shown
+    if (receipt) return this.#renderReceipt(receipt)
+    return page === 'check' ? this.#renderCheck() : this.#renderQuestion(page)
   }
 
   #renderQuestion(page: Exclude<Page, 'check'>): TemplateResult {
-    const { phrases } = this
+    const { phrases, shown } = this
     return html`
-      ${page === 'attitudes' ? this.renderDesk() : nothing} ${this.#renderStep()}
+      ${page === 'attitudes' ? html`${this.renderDesk()} ${this.#renderFound()}` : nothing} ${this.#renderStep()}
       <form novalidate @submit=${this.#continue}>
-        ${this.faults.length > 0 ? this.renderSummary() : nothing} ${QUESTIONS[page](this.#asking())}
-        <div class="actions"><button class="primary">${phrases.next}</button></div>
+        ${this.renderSummary()}
+        ${
+          page === 'attitudes'
+            ? attitudes(shown.draft, this.exchange?.faults ?? [], phrases, this.#change)
+            : this.#pages?.module.renderPage(page, this.#asking(this.#pages), this.#goTo)
+        }
+        <div class="actions">
+          <button class="primary" part="continue" aria-disabled=${shown.uploading === 'sending'}>${phrases.next}</button>
+        </div>
       </form>
     `
   }
 
+  #renderFound(): TemplateResult | typeof nothing {
+    const { phrases, shown } = this
+    const { found } = shown
+    if (!found) return nothing
+    const resume = () => {
+      this.#change(found)
+      this.show({ found: null })
+    }
+    const discard = () => {
+      dropDraft(this.desk)
+      this.show({ found: null })
+    }
+    return html`<div class="found">
+      <p>${phrases.draftFound}</p>
+      <div class="actions">
+        <button type="button" @click=${resume}>${phrases.draftResume}</button>
+        <button type="button" class="link" @click=${discard}>${phrases.draftDiscard}</button>
+      </div>
+    </div>`
+  }
+
   #renderCheck(): TemplateResult {
-    const { phrases, sending } = this
+    const { phrases, busy } = this
+    const pages = this.#pages
+    if (!pages) return html`<p>${phrases.loading}</p>`
     // A draft changed since it failed is another complaint, not sent yet.
-    const failure = this.#filing && sending.failure
-    const page = failure ? REMEDIES[failure] : undefined
+    const failure = this.#filing && this.exchange?.failure
+    const page = failure ? REMEDIES[failure.code] : undefined
     const remedy =
       page &&
       html`<p>
-        <button type="button" class="link" @click=${() => this.#goTo(page)}>${phrases.complaint.change}</button>
+        <button type="button" class="link" @click=${() => this.#goTo(page)}>${pages.phrases.change}</button>
       </p>`
     return html`
       ${this.renderDesk()} ${this.#renderStep()}
-      <form novalidate @submit=${this.#send}>
-        ${failure ? this.renderSummary(phrases.notSent, remedy) : nothing}
-        ${check(this.#asking(), (page) => this.#goTo(page))}
+      <form novalidate @submit=${this.#file}>
+        ${failure ? this.renderSummary(undefined, remedy) : nothing}
+        ${pages.module.renderPage('check', this.#asking(pages), this.#goTo)}
         <div class="actions">
-          <button class="primary" aria-disabled=${sending.busy}>
-            ${sending.busy ? phrases.sending : phrases.complaint.send}
+          <button class="primary" part="continue" aria-disabled=${busy}>
+            ${busy ? phrases.sending : pages.phrases.send}
           </button>
         </div>
       </form>
@@ -105,110 +212,179 @@ export class LnComplaint extends DeskElement {
   }
 
   #renderStep(): TemplateResult {
-    const { page, phrases } = this
-    const behind = PAGES.indexOf(page)
+    const { phrases, shown } = this
+    const behind = PAGES.indexOf(shown.page)
     return html`
       ${
         behind === 0
           ? nothing
           : html`<p class="back"><button type="button" class="link" @click=${this.#back}>← ${phrases.back}</button></p>`
       }
-      <p class="step">${phrases.complaint.step(behind + 1, PAGES.length)}</p>
-      <div class="progress" aria-hidden="true">
+      <p class="step">${phrases.step(behind + 1, PAGES.length)}</p>
+      <div class="progress" part="progress" aria-hidden="true">
         ${PAGES.map((_, i) => html`<span class=${i <= behind ? 'behind' : ''}></span>`)}
       </div>
     `
   }
 
   #renderReceipt(filed: ComplaintReceipt): TemplateResult {
+    const { proved, copied, qr } = this.shown
     const search = this.language === 'vi' ? '' : `?lang=${this.language}`
-    return receipt({
+    const pages = this.#pages
+    // The code is shown whatever else cannot be had.
+    if (!pages) return html`<h2 tabindex="-1">${groupedCode(filed.trackingCode)}</h2>`
+    return pages.module.receipt({
       receipt: filed,
-      phrases: this.phrases,
+      phrases: pages.receipt,
       language: this.language,
       trackUrl: this.trackUrl || `${this.serviceOrigin}/track${search}`,
-      proved: this.proved,
-      copied: this.copied,
+      verifyUrl: `${this.serviceOrigin}/verify${search}`,
+      proved,
+      copied,
+      qr,
       copy: () => this.#copy(filed.trackingCode),
+      showQr: () => this.#showQr(filed.trackingCode),
+      saveImage: () => this.#saveImage(filed, pages),
       prove: (event) => this.#prove(event, filed.trackingCode),
     })
   }
 
-  #asking(): Asking {
-    const { draft, faults, phrases, words, language, view } = this
-    const change = (part: Partial<Draft>) => {
-      this.draft = { ...this.draft, ...part }
-      this.#filing = null
-      this.#touched = true
+  #asking({ phrases }: Pages): Asking {
+    const { exchange, language, view } = this
+    const { draft, uploading } = this.shown
+    return {
+      draft,
+      faults: exchange?.faults ?? [],
+      phrases: { ...this.phrases, ...phrases },
+      attitude: this.phrases.attitude,
+      language,
+      view,
+      uploading,
+      change: this.#change,
+      today: this.#today,
+      mayKeep: this.#mayKeep,
+      choose: this.#attach,
+      remove: (file) => this.#change({ files: draft.files.filter((each) => each !== file) }),
     }
-    return { draft, faults, phrases, words, language, view, change, staff: this.staffChoices(), today: this.#today }
   }
 
-  #goTo(page: Page): void {
-    this.#changing = this.page === 'check'
-    this.faults = []
-    this.page = page
+  #change = (part: Partial<Draft>): void => {
+    const draft = { ...this.shown.draft, ...part }
+    this.show({ draft })
+    this.#filing = null
+    this.#touched = true
+    if (draft.keep) keepDraft(this.desk, draft, this.now())
+    else if (part.keep === false) dropDraft(this.desk)
+    if (this.phrases) {
+      void this.engage()
+      void this.#loadPages().catch(() => {})
+    }
+  }
+
+  #attach = async (chosen: readonly File[]): Promise<void> => {
+    const pages = this.#pages
+    const exchange = await this.engage()
+    if (!pages || !exchange || this.shown.uploading === 'sending') return
+    exchange.faults = []
+    const faulty = (text: string) => void exchange.isFaulty([{ field: 'files', text }])
+    await pages.module.attachEach(chosen, {
+      held: this.shown.draft.files,
+      phrases: pages.phrases,
+      serviceUrl: this.serviceOrigin,
+      uploading: (uploading) => this.show({ uploading }),
+      attached: (file: Attached) => this.#change({ files: [...this.shown.draft.files, file] }),
+      failed: (thrown) => void exchange.failed(thrown),
+      faulty,
+    })
+  }
+
+  #goTo = (page: Page): void => {
+    this.#changing = this.shown.page === 'check'
+    this.exchange?.isFaulty([])
+    if (this.exchange) this.exchange.failure = null
+    this.show({ page, uploading: 'no' })
     void this.focusOn('h2')
   }
 
-  #back = (): void => this.#goTo(PAGES[PAGES.indexOf(this.page) - 1] ?? 'attitudes')
+  #back = (): void => this.#goTo(PAGES[PAGES.indexOf(this.shown.page) - 1] ?? 'attitudes')
 
-  #continue = (event: SubmitEvent): void => {
+  #continue = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
-    if (this.isFaulty(faultsOn(this.page, this.draft, this.#today, this.phrases))) return
-    this.#goTo(this.#changing ? 'check' : (PAGES[PAGES.indexOf(this.page) + 1] ?? 'check'))
+    const { page, draft, uploading } = this.shown
+    if (uploading === 'sending') return
+    const exchange = await this.engage()
+    if (!exchange) return
+    if (page === 'attitudes') {
+      const missing = { field: 'attitudes', text: this.phrases.attitudesMissing }
+      if (exchange.isFaulty(draft.attitudes.length === 0 ? [missing] : [])) return
+    }
+    const pages = await this.#loadPages().catch(() => null)
+    if (!pages) return exchange.fail('unreachable')
+    if (page !== 'attitudes' && exchange.isFaulty(pages.module.faultsOn(page, draft, this.#today, pages.phrases)))
+      return
+    this.#goTo(this.#changing ? 'check' : (PAGES[PAGES.indexOf(page) + 1] ?? 'check'))
   }
 
-  #send = async (event: SubmitEvent): Promise<void> => {
+  #file = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
-    const [service, ...otherServices] = this.view?.services ?? []
-    this.#filing ??= complaintOf(this.draft, {
+    const pages = this.#pages
+    const exchange = await this.engage()
+    if (!pages || !exchange) return
+    this.#filing ??= pages.module.complaintOf(this.shown.draft, {
       deskCode: this.desk,
       language: this.language,
-      channel: this.channel,
-      onlyService: service && otherServices.length === 0 ? service : null,
+      channel: this.recordedChannel,
+      onlyService: this.onlyService,
       now: this.now(),
     })
     const body = this.#filing
-    const filed = await this.sending.send(body, (idempotencyKey) =>
+    const filed = await exchange.sending.send(body, (idempotencyKey) =>
       this.call('POST /api/complaints', { body, idempotencyKey }),
     )
     if (!filed) return
-    this.receipt = filed
-    this.draft = emptyDraft(this.#today)
+    dropDraft(this.desk)
     this.#filing = null
     this.#touched = false
-    this.dispatchEvent(new LnFiledEvent(this.desk))
+    this.show({ receipt: filed, draft: emptyDraft(this.#today), found: null })
+    this.dispatchEvent(new pages.module.LnFiledEvent(this.desk))
     await this.focusOn('h2')
   }
 
   async #copy(trackingCode: string): Promise<void> {
     await navigator.clipboard.writeText(groupedCode(trackingCode)).then(
-      () => {
-        this.copied = true
-      },
+      () => this.show({ copied: true }),
       () => {},
     )
   }
 
+  async #showQr(trackingCode: string): Promise<void> {
+    const { qrCanvas } = await part(() => import('./qr.ts'))
+    this.show({ qr: qrCanvas(groupedCode(trackingCode)) })
+  }
+
+  async #saveImage(filed: ComplaintReceipt, pages: Pages): Promise<void> {
+    const { saveReceiptImage } = await part(() => import('./receipt-image.ts'))
+    await saveReceiptImage(filed, pages.receipt, this.language)
+  }
+
   #prove(event: SubmitEvent, trackingCode: string): void {
     event.preventDefault()
-    const typed = this.renderRoot.querySelector<HTMLInputElement>('#last-four')
-    this.proved = endsLike(trackingCode, typed?.value ?? '')
-    void this.focusOn(this.proved ? '#proved' : '#last-four')
+    const typed = this.shadowRoot?.querySelector<HTMLInputElement>('#last-four')
+    const proved = endsLike(trackingCode, typed?.value ?? '')
+    this.show({ proved })
+    void this.focusOn(proved ? '#proved' : '#last-four')
   }
 
   protected override forget(): void {
-    if (!this.receipt) return
-    this.receipt = null
-    this.proved = undefined
-    this.copied = false
-    this.page = 'attitudes'
+    if (this.shown.receipt) {
+      this.show({ receipt: null, proved: undefined, copied: false, qr: null, page: 'attitudes' })
+    }
   }
 
   /** Asks before words not sent yet, or a code nobody has kept, are lost. */
   #beforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.#touched || (this.receipt && !this.proved)) event.preventDefault()
+    const { receipt, proved, draft } = this.shown
+    if ((this.#touched && !draft.keep) || (receipt && !proved)) event.preventDefault()
   }
 }
 

@@ -1,13 +1,12 @@
 import type { Attitude, Channel, Language, PublicService } from '../../../rules/vocabulary.ts'
 import type { Contact, NewComplaint } from '../../../service/contract/index.ts'
-import { NOBODY_KNOWN } from '../desk-element.ts'
-import type { Fault } from '../faults.ts'
-import { lengthOf, MOST_CHARACTERS, tidy } from '../fields.ts'
-import type { Phrases } from '../languages/phrases.ts'
+import type { Attached } from '../attach/attached.ts'
+import { NOBODY_KNOWN } from '../nobody-known.ts'
+import { tidy } from '../text.ts'
 import { instantOf } from '../time.ts'
 
 /** One question a page, in this order; the last shows everything before it is sent. */
-export const PAGES = ['attitudes', 'occasion', 'account', 'contact', 'check'] as const
+export const PAGES = ['attitudes', 'occasion', 'account', 'files', 'contact', 'check'] as const
 export type Page = (typeof PAGES)[number]
 
 /** What the citizen has told so far, as typed. */
@@ -20,6 +19,9 @@ export interface Draft {
   readonly service: PublicService | null
   readonly staffMemberId: string | null
   readonly account: string
+  /** Whether the draft may be kept on this device. */
+  readonly keep: boolean
+  readonly files: readonly Attached[]
   readonly reachable: boolean | null
   readonly name: string
   readonly phone: string
@@ -33,47 +35,13 @@ export const emptyDraft = (today: string): Draft => ({
   service: null,
   staffMemberId: null,
   account: '',
+  keep: false,
+  files: [],
   reachable: null,
   name: '',
   phone: '',
   email: '',
 })
-
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/
-const PHONE = /^[+0-9 .()-]{8,20}$/
-
-/** What stands in the way of leaving this page. */
-export function faultsOn(page: Page, draft: Draft, today: string, { complaint, tooLong }: Phrases): Fault[] {
-  const fault = (when: boolean, field: string, text: string): Fault[] => (when ? [{ field, text }] : [])
-  switch (page) {
-    case 'attitudes':
-      return fault(draft.attitudes.length === 0, 'attitudes', complaint.attitudesMissing)
-    case 'occasion':
-      return [
-        ...fault(draft.day === '', 'day', complaint.dayMissing),
-        ...fault(draft.day > today, 'day', complaint.dayInFuture),
-        ...fault(draft.staffMemberId === null, 'who', complaint.whoMissing),
-      ]
-    case 'account': {
-      const length = lengthOf(tidy(draft.account))
-      return [
-        ...fault(length === 0, 'account', complaint.accountMissing),
-        ...fault(length > MOST_CHARACTERS, 'account', tooLong),
-      ]
-    }
-    case 'contact': {
-      if (!draft.reachable) return fault(draft.reachable === null, 'contact', complaint.contactMissing)
-      const [phone, email] = [tidy(draft.phone), tidy(draft.email)]
-      return [
-        ...fault(phone === '' && email === '', 'phone', complaint.reachMissing),
-        ...fault(phone !== '' && !PHONE.test(phone), 'phone', complaint.phoneWrong),
-        ...fault(email !== '' && !EMAIL.test(email), 'email', complaint.emailWrong),
-      ]
-    }
-    case 'check':
-      return []
-  }
-}
 
 function contactOf({ reachable, ...draft }: Draft): Contact | null {
   if (!reachable) return null
@@ -94,7 +62,7 @@ interface Given {
 export function complaintOf(draft: Draft, { deskCode, language, channel, onlyService, now }: Given): NewComplaint {
   const contact = contactOf(draft)
   const service = draft.service ?? onlyService
-  const { staffMemberId } = draft
+  const { staffMemberId, files } = draft
   return {
     deskCode,
     attitudes: [...draft.attitudes],
@@ -103,6 +71,7 @@ export function complaintOf(draft: Draft, { deskCode, language, channel, onlySer
     ...(service ? { service } : {}),
     ...(staffMemberId && staffMemberId !== NOBODY_KNOWN ? { staffMemberIds: [staffMemberId] } : {}),
     ...(contact ? { contact } : {}),
+    ...(files.length > 0 ? { attachmentIds: files.map(({ attachmentId }) => attachmentId) } : {}),
     language,
     channel,
   }

@@ -1,10 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit'
-import { ATTITUDES, type Language, type PublicService } from '../../../rules/vocabulary.ts'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import type { Attitude, Language, PublicService } from '../../../rules/vocabulary.ts'
 import type { DeskView } from '../../../service/contract/index.ts'
-import type { Words } from '../../languages/words.ts'
+import { renderAttaching, type Uploading } from '../attach/attach.ts'
+import type { Attached } from '../attach/attached.ts'
 import { type Fault, faultOf } from '../faults.ts'
-import { type Choice, choiceGroup, lengthOf, lineField, MOST_CHARACTERS, textField, tidy } from '../fields.ts'
-import type { Phrases } from '../languages/phrases.ts'
+import { choiceGroup, lineField, textField } from '../fields.ts'
+import { staffChoices } from '../people.ts'
+import type { Common, Phrases } from '../phrases.ts'
+import { lengthOf, MOST_CHARACTERS, tidy } from '../text.ts'
 import { dayInWords } from '../time.ts'
 import type { Draft, Page } from './draft.ts'
 
@@ -13,41 +16,32 @@ export interface Asking {
   readonly draft: Draft
   readonly change: (part: Partial<Draft>) => void
   readonly faults: readonly Fault[]
-  readonly phrases: Phrases
-  readonly words: Words
+  readonly phrases: Phrases['complaintPages'] & Common
+  readonly attitude: Readonly<Record<Attitude, string>>
   readonly language: Language
   readonly view: DeskView | null
-  readonly staff: readonly Choice[]
   readonly today: string
+  /** A kiosk keeps nothing, and is offered nothing to keep. */
+  readonly mayKeep: boolean
+  readonly uploading: Uploading
+  readonly choose: (files: readonly File[]) => void
+  readonly remove: (file: Attached) => void
 }
 
-const heading = (text: string) => html`<h2 tabindex="-1">${text}</h2>`
+const heading = (text: string | TemplateResult) => html`<h2 tabindex="-1">${text}</h2>`
 
 /** Hours in which a desk can have been open. */
 const MORNING = [7, 8, 9, 10, 11]
 const AFTERNOON = [12, 13, 14, 15, 16, 17]
 
-const attitudes = ({ draft, change, faults, phrases, words }: Asking) =>
-  choiceGroup({
-    id: 'attitudes',
-    kind: 'checkbox',
-    legend: heading(phrases.complaint.attitudes),
-    hint: phrases.complaint.attitudesHint,
-    fault: faultOf(faults, 'attitudes'),
-    choices: ATTITUDES.map((value) => ({ value, label: words.attitudes[value] })),
-    chosen: draft.attitudes,
-    onChange: (chosen) => change({ attitudes: ATTITUDES.filter((attitude) => chosen.includes(attitude)) }),
-  })
-
-const occasion = ({ draft, change, faults, phrases, words, language, view, staff, today }: Asking) => {
-  const { complaint } = phrases
+const occasion = ({ draft, change, faults, phrases, language, view, today }: Asking) => {
   const services = view?.services ?? []
   return html`
-    ${heading(complaint.occasion)}
+    ${heading(phrases.occasion)}
     ${lineField({
       id: 'day',
       type: 'date',
-      label: complaint.day,
+      label: phrases.day,
       hint: draft.day ? html`<span aria-live="polite">${dayInWords(draft.day, language)}</span>` : undefined,
       fault: faultOf(faults, 'day'),
       max: today,
@@ -56,20 +50,22 @@ const occasion = ({ draft, change, faults, phrases, words, language, view, staff
       onInput: (day) => change({ day }),
     })}
     <div class="field">
-      <label class="title" for="hour">${complaint.time} ${optional(phrases)}</label>
+      <label class="title" for="hour">${phrases.time} ${optional(phrases)}</label>
+      <p class="hint" id="hour-hint">${phrases.timeHint}</p>
       <select
         id="hour"
+        aria-describedby="hour-hint"
         @change=${(event: Event) => {
           const { value } = event.currentTarget as HTMLSelectElement
           change({ hour: value === '' ? null : Number(value) })
         }}
       >
-        <option value="" ?selected=${draft.hour === null}>${complaint.timeForgotten}</option>
+        <option value="" ?selected=${draft.hour === null}>${phrases.timeForgotten}</option>
         ${[MORNING, AFTERNOON].map(
           (hours) => html`
-            <optgroup label=${hours === MORNING ? complaint.morning : complaint.afternoon}>
+            <optgroup label=${hours === MORNING ? phrases.morning : phrases.afternoon}>
               ${hours.map(
-                (hour) => html`<option value=${hour} ?selected=${draft.hour === hour}>${complaint.hour(hour)}</option>`,
+                (hour) => html`<option value=${hour} ?selected=${draft.hour === hour}>${phrases.hour(hour)}</option>`,
               )}
             </optgroup>
           `,
@@ -80,7 +76,7 @@ const occasion = ({ draft, change, faults, phrases, words, language, view, staff
       services.length < 2
         ? nothing
         : html`<div class="field">
-            <label class="title" for="service">${complaint.service} ${optional(phrases)}</label>
+            <label class="title" for="service">${phrases.service} ${optional(phrases)}</label>
             <select
               id="service"
               @change=${(event: Event) => {
@@ -88,10 +84,10 @@ const occasion = ({ draft, change, faults, phrases, words, language, view, staff
                 change({ service: services.find((service) => service === value) ?? null })
               }}
             >
-              <option value="" ?selected=${draft.service === null}>${complaint.serviceUnsaid}</option>
+              <option value="" ?selected=${draft.service === null}>${phrases.serviceUnsaid}</option>
               ${services.map(
                 (service: PublicService) =>
-                  html`<option value=${service} ?selected=${draft.service === service}>${words.services[service]}</option>`,
+                  html`<option value=${service} ?selected=${draft.service === service}>${phrases.serviceOf[service]}</option>`,
               )}
             </select>
           </div>`
@@ -99,27 +95,26 @@ const occasion = ({ draft, change, faults, phrases, words, language, view, staff
     ${choiceGroup({
       id: 'who',
       kind: 'radio',
-      legend: complaint.who,
-      hint: complaint.whoHint,
+      legend: phrases.who,
+      hint: phrases.whoHint,
       fault: faultOf(faults, 'who'),
-      choices: staff,
+      choices: staffChoices(view, phrases, language),
       chosen: draft.staffMemberId === null ? [] : [draft.staffMemberId],
       onChange: ([staffMemberId = null]) => change({ staffMemberId }),
     })}
   `
 }
 
-const account = ({ draft, change, faults, phrases }: Asking) => {
-  const { complaint } = phrases
+const account = ({ draft, change, faults, phrases, mayKeep }: Asking) => {
   const left = MOST_CHARACTERS - lengthOf(tidy(draft.account))
   return html`
-    ${heading(complaint.account)}
-    <p class="hint">${complaint.accountPrivacy}</p>
+    ${heading(phrases.account)}
+    <p class="hint">${phrases.accountPrivacy}</p>
     ${textField({
       id: 'account',
-      label: complaint.accountLabel,
+      label: phrases.accountLabel,
       hint: html`<ul class="hint">
-        ${complaint.accountHints.map((hint) => html`<li>${hint}</li>`)}
+        ${phrases.accountHints.map((hint) => html`<li>${hint}</li>`)}
       </ul>`,
       fault: faultOf(faults, 'account'),
       value: draft.account,
@@ -129,26 +124,43 @@ const account = ({ draft, change, faults, phrases }: Asking) => {
         ${left < 0 ? phrases.charactersOver(-left) : phrases.charactersLeft(left)}
       </p>`,
     })}
+    ${mayKeep ? renderKeep(draft, change, phrases) : nothing}
   `
 }
 
+const renderKeep = ({ keep }: Draft, change: Asking['change'], phrases: Asking['phrases']) => html`
+  <div class="field choice">
+    <input
+      type="checkbox"
+      id="keep"
+      .checked=${keep}
+      @change=${(event: Event) => change({ keep: (event.currentTarget as HTMLInputElement).checked })}
+    />
+    <label for="keep">${phrases.keepDraft}<small>${phrases.keepDraftMeans}</small></label>
+  </div>
+`
+
+const files = ({ draft, faults, phrases, uploading, choose, remove }: Asking) => html`
+  ${heading(html`${phrases.files} ${optional(phrases)}`)}
+  ${renderAttaching({ files: draft.files, uploading, phrases, fault: faultOf(faults, 'files'), choose, remove })}
+`
+
 const contact = (asking: Asking) => {
   const { draft, change, faults, phrases } = asking
-  const { complaint } = phrases
   return choiceGroup({
     id: 'contact',
     kind: 'radio',
-    legend: heading(complaint.contact),
-    hint: complaint.contactHint,
+    legend: heading(phrases.contact),
+    hint: phrases.contactHint,
     fault: faultOf(faults, 'contact'),
     choices: [
       {
         value: 'anonymous',
-        label: html`<strong>${complaint.anonymous}</strong><small>${complaint.anonymousMeans}</small>`,
+        label: html`<strong>${phrases.anonymous}</strong><small>${phrases.anonymousMeans}</small>`,
       },
       {
         value: 'reachable',
-        label: html`<strong>${complaint.reachable}</strong><small>${complaint.reachableMeans}</small>`,
+        label: html`<strong>${phrases.reachable}</strong><small>${phrases.reachableMeans}</small>`,
       },
     ],
     chosen: draft.reachable === null ? [] : [draft.reachable ? 'reachable' : 'anonymous'],
@@ -158,13 +170,13 @@ const contact = (asking: Asking) => {
 }
 
 const reach = ({ draft, change, faults, phrases }: Asking) => {
-  const { complaint, optional } = phrases
+  const { optional } = phrases
   return html`
-    <p>${complaint.reachHint}</p>
+    <p>${phrases.reachHint}</p>
     ${lineField({
       id: 'name',
       type: 'text',
-      label: complaint.name,
+      label: phrases.name,
       optional,
       autocomplete: 'name',
       value: draft.name,
@@ -173,8 +185,8 @@ const reach = ({ draft, change, faults, phrases }: Asking) => {
     ${lineField({
       id: 'phone',
       type: 'tel',
-      label: complaint.phone,
-      hint: complaint.phoneHint,
+      label: phrases.phone,
+      hint: phrases.phoneHint,
       fault: faultOf(faults, 'phone'),
       autocomplete: 'tel',
       value: draft.phone,
@@ -183,8 +195,8 @@ const reach = ({ draft, change, faults, phrases }: Asking) => {
     ${lineField({
       id: 'email',
       type: 'email',
-      label: complaint.email,
-      hint: complaint.emailHint,
+      label: phrases.email,
+      hint: phrases.emailHint,
       fault: faultOf(faults, 'email'),
       autocomplete: 'email',
       value: draft.email,
@@ -193,11 +205,13 @@ const reach = ({ draft, change, faults, phrases }: Asking) => {
   `
 }
 
-const optional = (phrases: Phrases) => html`<span class="optional">(${phrases.optional})</span>`
+const optional = (phrases: Common) => html`<span class="optional">(${phrases.optional})</span>`
 
-export const QUESTIONS: Readonly<Record<Exclude<Page, 'check'>, (asking: Asking) => TemplateResult>> = {
-  attitudes,
+type Question = Exclude<Page, 'attitudes' | 'check'>
+
+export const QUESTIONS: Readonly<Record<Question, (asking: Asking) => TemplateResult>> = {
   occasion,
   account,
+  files,
   contact,
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../../../service/contract/index.ts'
+import { saveFile } from '../save-file.ts'
 import { localDayOf } from '../time.ts'
 
 /**
@@ -8,11 +9,8 @@ import { localDayOf } from '../time.ts'
 export const statementFile = ({ text, signature, keyId }: Statement): string =>
   `${text}\n-----\nEd25519 ${keyId}\n${signature}\n`
 
-export function downloadStatement(statement: Statement, filedAt: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([statementFile(statement)], { type: 'text/plain;charset=utf-8' }))
-  link.download = `phan-anh-${localDayOf(Date.parse(filedAt))}.txt`
-  link.click()
-  // Some browsers read the address only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
+export const downloadStatement = (statement: Statement, filedAt: string): void =>
+  saveFile(
+    new Blob([statementFile(statement)], { type: 'text/plain;charset=utf-8' }),
+    `phan-anh-${localDayOf(Date.parse(filedAt))}.txt`,
+  )

@@ -1,4 +1,4 @@
-import { nothing, type SVGTemplateResult, svg } from 'lit'
+import { nothing, type SVGTemplateResult, svg } from 'lit/html.js'
 
 /** The mouth says it, from 1 to 5; the brows of the two worst keep the faces apart for those who see little. */
 const MOUTHS = [

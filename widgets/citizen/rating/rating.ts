@@ -1,16 +1,28 @@
-import { html, nothing, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
-import { live } from 'lit/directives/live.js'
-import { CONDUCT_CRITERIA, type ConductCriterion, SCORES } from '../../../rules/vocabulary.ts'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { SCORES } from '../../../rules/vocabulary.ts'
 import type { RatingKept } from '../../../service/contract/index.ts'
 import { takeFragment } from '../address-fragment.ts'
 import { DeskElement } from '../desk-element.ts'
-import { LnRatedEvent } from '../events.ts'
-import { faultBeside, faultOf } from '../faults.ts'
-import { choiceGroup, lengthOf, MOST_CHARACTERS, textField, tidy } from '../fields.ts'
-import { CRITERION_ANSWERS, type CriterionAnswer, NO_ANSWERS, type RatingAnswers, ratingOf } from './answers.ts'
+import { part } from '../part.ts'
+import { type PhrasesOf, speaking } from '../speech.ts'
+import { NO_ANSWERS, type RatingAnswers } from './chosen.ts'
 import { face } from './face.ts'
 import { ratingStyles } from './styles.ts'
+
+const speakRest = speaking('ratingRest')
+
+const loadRest = () => part(() => import('./rest.ts'))
+
+/** Everything but the faces, fetched when one is chosen or more is asked for. */
+interface Rest {
+  readonly module: typeof import('./rest.ts')
+  readonly phrases: PhrasesOf<'ratingRest'>
+}
+
+interface Shown {
+  readonly answers: RatingAnswers
+  readonly kept: RatingKept | null
+}
 
 /**
  * Rates a visit to a desk: five labelled faces, sent only by the button, then a thank-you that is the same for every answer.
@@ -21,46 +33,68 @@ import { ratingStyles } from './styles.ts'
  * @csspart frame - the box around everything
  * @csspart desk - names of desk and office
  * @csspart demonstration - the mark of demonstration data
+ * @csspart faces - the five faces
+ * @csspart send - the button that sends
  */
-export class LnRating extends DeskElement {
-  static override styles = [DeskElement.styles, ratingStyles]
+export class LnRating extends DeskElement<'rating', Shown> {
+  static override readonly observedAttributes = [
+    ...DeskElement.observedAttributes,
+    /** One-time token of the visit, from the queue ticket; with it the rating counts towards the results. */
+    'visit-token',
+    /** Where "I'd like to complain" leads; by default to the desk's page at the service. */
+    'complaint-url',
+  ]
+  protected static override readonly styles = [ratingStyles]
+  declare visitToken: string
+  declare complaintUrl: string
 
-  /** One-time token of the visit, from the queue ticket; with it the rating counts towards the results. */
-  @property({ attribute: 'visit-token' }) visitToken = ''
-  /** The page's address brings the token as `#visit=…`, as the code on a ticket does. */
-  @property({ attribute: 'visit-in-address', type: Boolean }) visitInAddress = false
-  /** Where "I want to complain" leads; by default to the desk's page at the service. */
-  @property({ attribute: 'complaint-url' }) complaintUrl = ''
+  protected readonly speak = speaking('rating')
+  protected readonly loadExchange = loadRest
+  protected shown: Shown = { answers: NO_ANSWERS, kept: null }
 
-  @state() private answers: RatingAnswers = NO_ANSWERS
-  @state() private kept: RatingKept | null = null
+  #drawnTag = ''
+  #rest: Rest | null = null
 
   override connectedCallback(): void {
     super.connectedCallback()
-    if (this.visitInAddress) this.visitToken = takeFragment('visit=') ?? this.visitToken
+    // The page's address brings the token as `#visit=…`, as the code on a ticket does.
+    if (this.hasAttribute('visit-in-address')) this.visitToken = takeFragment('visit=') ?? this.visitToken
+  }
+
+  protected override adopt(): void {
+    const chosen = this.querySelector<HTMLInputElement>('input[name="score"]:checked')
+    if (chosen) this.#answer({ score: Number(chosen.value) })
+    if (this.contains(document.activeElement)) void this.focusOn(chosen ? '.face :checked' : '#score')
+  }
+
+  protected override async load(tag: string): Promise<void> {
+    if (tag === this.#drawnTag) return
+    this.#drawnTag = tag
+    if (this.#rest) this.#rest = { ...this.#rest, phrases: await speakRest(tag) }
   }
 
   protected override renderForm(): TemplateResult {
-    return html`${this.renderDesk()} ${this.kept ? this.#renderThanks(this.kept) : this.#renderQuestions()}
-      ${this.#renderOnward()}`
+    const { kept } = this.shown
+    const rest = this.#rest
+    return html`${this.renderDesk()} ${kept && rest ? rest.module.thanks(kept, rest.phrases) : this.#renderQuestions()} ${this.#renderOnward()}`
   }
 
   #renderQuestions(): TemplateResult {
-    const { phrases, words, faults, sending, answers } = this
-    const fault = faultOf(faults, 'score')
+    const { phrases, busy, exchange } = this
+    const fault = exchange?.faultOf('score')
     return html`
       <form novalidate @submit=${this.#submit}>
-        ${this.renderSummary(phrases.notSent, this.#remedy())}
+        ${this.renderSummary(undefined, this.#remedy())}
         <fieldset class=${fault ? 'faulty' : ''} aria-describedby=${fault ? 'score-fault' : nothing}>
-          <legend class="page"><h2>${phrases.rating.question}</h2></legend>
-          ${faultBeside('score', fault)}
-          <div class="faces">
-            ${SCORES.map((name, i) => this.#renderFace(i + 1, words.scores[name], answers.score))}
-          </div>
+          <legend class="page"><h2>${phrases.question}</h2></legend>
+          ${this.#rest?.module.faultBeside('score', fault)}
+          <div class="faces" part="faces">${SCORES.map((name, i) => this.#renderFace(i + 1, phrases.scores[name]))}</div>
         </fieldset>
         ${this.#renderMore()}
         <div class="actions">
-          <button class="primary" aria-disabled=${sending.busy}>${sending.busy ? phrases.sending : phrases.rating.send}</button>
+          <button class="primary" part="send" aria-disabled=${busy}>
+            ${busy ? phrases.sending : phrases.send}
+          </button>
         </div>
       </form>
     `
@@ -68,14 +102,14 @@ export class LnRating extends DeskElement {
 
   /** A slip that has expired keeps nobody from rating. */
   #remedy(): TemplateResult | undefined {
-    if (this.sending.failure !== 'rating/visit-invalid') return undefined
+    if (!this.#rest || this.exchange?.failure?.code !== 'rating/visit-invalid') return undefined
     const leaveOut = () => {
       this.visitToken = ''
     }
-    return html`<p><button @click=${leaveOut}>${this.phrases.rating.sendWithoutVisit}</button></p>`
+    return html`<p><button @click=${leaveOut}>${this.#rest.phrases.sendWithoutVisit}</button></p>`
   }
 
-  #renderFace(score: number, label: string, chosen: number | null): TemplateResult {
+  #renderFace(score: number, label: string): TemplateResult {
     const id = score === 1 ? 'score' : `score-${score}`
     return html`
       <div class="face">
@@ -83,8 +117,7 @@ export class LnRating extends DeskElement {
           type="radio"
           name="score"
           id=${id}
-          .value=${String(score)}
-          .checked=${live(chosen === score)}
+          .checked=${this.shown.answers.score === score}
           @change=${() => this.#answer({ score })}
         />
         <label for=${id}>${face(score)}<span>${label}</span></label>
@@ -93,110 +126,76 @@ export class LnRating extends DeskElement {
   }
 
   #renderMore(): TemplateResult {
-    const { phrases, words, answers, faults } = this
+    const { phrases, exchange, view, language, shown } = this
+    const rest = this.#rest
+    const { answers } = shown
+    const faults = exchange?.faults ?? []
+    const answer = (part: Partial<RatingAnswers>) => this.#answer(part)
     return html`
-      <details>
-        <summary><span>${phrases.rating.more} <span class="optional">(${phrases.optional})</span></span></summary>
-        <fieldset>
-          <legend>${phrases.rating.criteria}</legend>
-          ${CONDUCT_CRITERIA.map((criterion) => this.#renderCriterion(criterion, words.criteria[criterion]))}
-        </fieldset>
-        ${choiceGroup({
-          id: 'who',
-          kind: 'radio',
-          legend: phrases.rating.who,
-          choices: this.staffChoices(),
-          chosen: answers.staffMemberId === null ? [] : [answers.staffMemberId],
-          onChange: ([staffMemberId = null]) => this.#answer({ staffMemberId }),
-        })}
-        ${textField({
-          id: 'words',
-          label: phrases.rating.words,
-          hint: phrases.rating.wordsHint,
-          fault: faultOf(faults, 'words'),
-          short: true,
-          value: answers.words,
-          onInput: (words) => this.#answer({ words }),
-        })}
+      <details @toggle=${this.#prepare}>
+        <summary><span>${phrases.more} <span class="optional">(${phrases.optional})</span></span></summary>
+        ${rest?.module.renderMore({ answers, view, language, faults, answer }, rest.phrases) ?? phrases.loading}
       </details>
     `
   }
 
-  #renderCriterion(criterion: ConductCriterion, label: string): TemplateResult {
-    const chosen = this.answers.criteria[criterion]
-    const choose = (answer: CriterionAnswer) =>
-      this.#answer({ criteria: { ...this.answers.criteria, [criterion]: answer } })
-    return html`
-      <fieldset class="criterion">
-        <legend>${label}</legend>
-        <div class="pills">
-          ${CRITERION_ANSWERS.map(
-            (answer) => html`
-              <div class="choice">
-                <input
-                  type="radio"
-                  name=${criterion}
-                  id="${criterion}-${answer}"
-                  .checked=${live(chosen === answer)}
-                  @change=${() => choose(answer)}
-                />
-                <label for="${criterion}-${answer}">${this.phrases.rating[answer]}</label>
-              </div>
-            `,
-          )}
-        </div>
-      </fieldset>
-    `
-  }
-
-  #renderThanks({ verified }: RatingKept): TemplateResult {
-    const { rating } = this.phrases
-    return html`
-      <h2 tabindex="-1">${rating.thanks}</h2>
-      <p>${rating.kept}</p>
-      <p>${verified ? rating.verified : rating.unverified}</p>
-    `
-  }
-
   #renderOnward(): TemplateResult {
-    const { rating } = this.phrases
+    const { phrases } = this
     const search = this.language === 'vi' ? '' : `?lang=${this.language}`
     const url = this.complaintUrl || `${this.serviceOrigin}/d/${encodeURIComponent(this.desk)}${search}#complaint`
-    return html`<p class="onward"><span>${rating.complainLead}</span> <a href=${url}>${rating.complain}</a></p>`
+    return html`<p class="onward">
+      <span>${phrases.complainLead}</span> <a href=${url} @click=${this.#handOver}>${phrases.complain}</a>
+    </p>`
   }
 
   protected override forget(): void {
-    this.kept = null
+    this.show({ kept: null, answers: NO_ANSWERS })
   }
 
   #answer(answer: Partial<RatingAnswers>): void {
-    this.answers = { ...this.answers, ...answer }
+    this.show({ answers: { ...this.shown.answers, ...answer } })
+    void this.#prepare()
   }
+
+  /** Null, and said so, when the rest cannot be had: the face still stands, and can be sent later. */
+  #prepare = async (): Promise<Rest | null> => {
+    if (!(await this.engage())) return null
+    if (!this.#rest) {
+      const [module, phrases] = await Promise.all([loadRest(), speakRest(this.tag)])
+      this.wear(...module.MORE_STYLES)
+      this.#rest = { module, phrases }
+      this.requestUpdate()
+    }
+    return this.#rest
+  }
+
+  #handOver = (event: Event): void =>
+    this.#rest?.module.handOver(event.currentTarget as HTMLAnchorElement, this.shown.answers)
 
   #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
-    const { answers, phrases } = this
+    const rest = await this.#prepare()
+    const { exchange } = this
+    if (!rest || !exchange) return
+    const { module, phrases } = rest
+    const { answers } = this.shown
     const { score } = answers
-    const faults = [
-      ...(score === null ? [{ field: 'score', text: phrases.rating.scoreMissing }] : []),
-      ...(lengthOf(tidy(answers.words)) > MOST_CHARACTERS ? [{ field: 'words', text: phrases.tooLong }] : []),
-    ]
-    if (this.isFaulty(faults) || score === null) return
-    const [service, ...otherServices] = this.view?.services ?? []
-    const body = ratingOf(answers, score, {
+    if (exchange.isFaulty(module.faultsIn(answers, phrases)) || score === null) return
+    const service = this.onlyService
+    const body = module.ratingOf(answers, score, {
       deskCode: this.desk,
       language: this.language,
-      channel: this.channel,
+      channel: this.recordedChannel,
       ...(this.visitToken ? { visitToken: this.visitToken } : {}),
-      ...(service && otherServices.length === 0 ? { service } : {}),
+      ...(service ? { service } : {}),
     })
-    const kept = await this.sending.send(body, (idempotencyKey) =>
+    const kept = await exchange.sending.send(body, (idempotencyKey) =>
       this.call('POST /api/ratings', { body, idempotencyKey }),
     )
     if (!kept) return
-    this.kept = kept
-    this.answers = NO_ANSWERS
-    this.dispatchEvent(new LnRatedEvent(kept.verified))
+    // The answers stay for a complaint to begin with, until the page is left.
+    this.show({ kept })
+    this.dispatchEvent(new module.LnRatedEvent(kept.verified))
     await this.focusOn('h2')
   }
 }

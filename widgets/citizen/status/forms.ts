@@ -1,16 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit'
-import { live } from 'lit/directives/live.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { SCORES } from '../../../rules/vocabulary.ts'
+import { renderAttaching, type Uploading } from '../attach/attach.ts'
+import type { Attached } from '../attach/attached.ts'
 import { type Fault, faultBeside, faultOf } from '../faults.ts'
 import { choiceGroup, textField } from '../fields.ts'
-import type { Phrases } from '../languages/phrases.ts'
+import type { Common, Phrases } from '../phrases.ts'
 import { type Draft, type Form, VIEW_CHOICES } from './draft.ts'
 
 export interface Saying {
   readonly draft: Draft
   readonly change: (part: Partial<Draft>) => void
   readonly faults: readonly Fault[]
-  readonly phrases: Phrases
+  readonly phrases: Phrases['progress'] & Common
   readonly busy: boolean
+  readonly uploading: Uploading
+  readonly choose: (files: readonly File[]) => void
+  readonly remove: (file: Attached) => void
   readonly submit: (form: Form) => (event: SubmitEvent) => void
 }
 
@@ -18,35 +23,38 @@ const sendButton = ({ busy, phrases }: Saying, label: string, kind = 'primary') 
   <div class="actions"><button class=${kind} aria-disabled=${busy}>${busy ? phrases.sending : label}</button></div>
 `
 
+const attaching = ({ draft, faults, phrases, uploading, choose, remove }: Saying) =>
+  renderAttaching({ files: draft.files, uploading, phrases, fault: faultOf(faults, 'files'), choose, remove })
+
 export function renderReply(saying: Saying): TemplateResult {
   const { draft, change, faults, phrases, submit } = saying
   return html`
     <form novalidate @submit=${submit('reply')}>
       ${textField({
         id: 'reply',
-        label: phrases.status.yourReply,
+        label: phrases.yourReply,
         fault: faultOf(faults, 'reply'),
         short: true,
         value: draft.reply,
         onInput: (reply) => change({ reply }),
       })}
-      ${sendButton(saying, phrases.status.sendReply)}
+      ${attaching(saying)}
+      ${sendButton(saying, phrases.sendReply)}
     </form>
   `
 }
 
 export function renderView(saying: Saying): TemplateResult {
   const { draft, change, faults, phrases, submit } = saying
-  const { status } = phrases
   const labels = {
-    satisfied: status.satisfied,
-    'partly-satisfied': status.partlySatisfied,
-    contest: html`${status.contest}<small>${status.contestMeans}</small>`,
+    satisfied: phrases.satisfied,
+    'partly-satisfied': phrases.partlySatisfied,
+    contest: html`${phrases.contest}<small>${phrases.contestMeans}</small>`,
   }
   const reason = () =>
     textField({
       id: 'reason',
-      label: status.reason,
+      label: phrases.reason,
       fault: faultOf(faults, 'reason'),
       short: true,
       value: draft.reason,
@@ -57,14 +65,14 @@ export function renderView(saying: Saying): TemplateResult {
       ${choiceGroup({
         id: 'view',
         kind: 'radio',
-        legend: html`<h3>${status.view}</h3>`,
+        legend: html`<h3>${phrases.view}</h3>`,
         fault: faultOf(faults, 'view'),
         choices: VIEW_CHOICES.map((value) => ({ value, label: labels[value] })),
         chosen: draft.view === null ? [] : [draft.view],
         onChange: ([chosen]) => change({ view: VIEW_CHOICES.find((view) => view === chosen) ?? null }),
         after: draft.view === 'contest' ? html`<div class="within">${reason()}</div>` : nothing,
       })}
-      ${sendButton(saying, status.sendView)}
+      ${sendButton(saying, phrases.sendView)}
     </form>
   `
 }
@@ -73,17 +81,18 @@ export function renderMore(saying: Saying): TemplateResult {
   const { draft, change, faults, phrases, submit } = saying
   return html`
     <details>
-      <summary>${phrases.status.add}</summary>
+      <summary>${phrases.add}</summary>
       <form novalidate @submit=${submit('more')}>
         ${textField({
           id: 'more',
-          label: phrases.status.addLabel,
+          label: phrases.addLabel,
           fault: faultOf(faults, 'more'),
           short: true,
           value: draft.more,
           onInput: (more) => change({ more }),
         })}
-        ${sendButton(saying, phrases.status.sendMore)}
+        ${attaching(saying)}
+        ${sendButton(saying, phrases.sendMore)}
       </form>
     </details>
   `
@@ -91,16 +100,16 @@ export function renderMore(saying: Saying): TemplateResult {
 
 export function renderWithdrawal(saying: Saying): TemplateResult {
   const { draft, change, faults, phrases, submit } = saying
-  const { status, optional } = phrases
+  const { optional } = phrases
   const fault = faultOf(faults, 'withdraw-sure')
   return html`
     <details>
-      <summary>${status.withdraw}</summary>
-      <p>${status.withdrawMeans}</p>
+      <summary>${phrases.withdraw}</summary>
+      <p>${phrases.withdrawMeans}</p>
       <form novalidate @submit=${submit('withdraw')}>
         ${textField({
           id: 'withdraw-reason',
-          label: status.withdrawReason,
+          label: phrases.withdrawReason,
           optional,
           fault: faultOf(faults, 'withdraw-reason'),
           short: true,
@@ -113,15 +122,35 @@ export function renderWithdrawal(saying: Saying): TemplateResult {
             <input
               type="checkbox"
               id="withdraw-sure"
-              .checked=${live(draft.withdrawSure)}
+              .checked=${draft.withdrawSure}
               aria-describedby=${fault ? 'withdraw-sure-fault' : nothing}
               @change=${(event: Event) => change({ withdrawSure: (event.currentTarget as HTMLInputElement).checked })}
             />
-            <label for="withdraw-sure">${status.withdrawSure}</label>
+            <label for="withdraw-sure">${phrases.withdrawSure}</label>
           </div>
         </div>
-        ${sendButton(saying, status.confirmWithdraw, 'danger')}
+        ${sendButton(saying, phrases.confirmWithdraw, 'danger')}
       </form>
     </details>
+  `
+}
+
+/** Five words, nothing preselected; how a complaint was handled is another question than how it ended. */
+export function renderHandling(saying: Saying): TemplateResult {
+  const { draft, change, faults, phrases, submit } = saying
+  return html`
+    <form novalidate @submit=${submit('handling')}>
+      ${choiceGroup({
+        id: 'handling',
+        kind: 'radio',
+        legend: html`<h3>${phrases.handling}</h3>`,
+        hint: phrases.handlingHint,
+        fault: faultOf(faults, 'handling'),
+        choices: SCORES.map((name, i) => ({ value: String(i + 1), label: phrases.handlingScores[name] })),
+        chosen: draft.handling === null ? [] : [String(draft.handling)],
+        onChange: ([chosen]) => change({ handling: Number(chosen) }),
+      })}
+      ${sendButton(saying, phrases.handlingSend)}
+    </form>
   `
 }

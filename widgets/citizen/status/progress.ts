@@ -1,22 +1,20 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Language } from '../../../rules/vocabulary.ts'
 import type { ComplaintProgress, ProgressStep } from '../../../service/contract/index.ts'
-import type { Words } from '../../languages/words.ts'
 import { renderRetiming } from '../../retiming.ts'
-import type { Phrases } from '../languages/phrases.ts'
+import type { Phrases } from '../phrases.ts'
 import { momentOf } from '../time.ts'
 
 interface Shown {
   readonly progress: ComplaintProgress
-  readonly phrases: Phrases
-  readonly words: Words
+  readonly phrases: Phrases['progress']
   readonly language: Language
   readonly now: number
 }
 
 /** What happens next and by when; a deadline that has passed is said to have passed. */
 export function nextSentences({ progress, phrases, now }: Shown): string[] {
-  const { next } = phrases.status
+  const { next } = phrases
   const { state, acknowledgeBy, resolveBy } = progress
   const by = (instant: string | null, sentence: (moment: string) => string) => {
     if (instant === null) return []
@@ -38,43 +36,42 @@ export function nextSentences({ progress, phrases, now }: Shown): string[] {
 /** The state in plain words, and what comes next. */
 export const renderState = (shown: Shown): TemplateResult => html`
   <div class="state">
-    <h2 tabindex="-1">${shown.phrases.status.states[shown.progress.state]}</h2>
+    <h2 tabindex="-1">${shown.phrases.states[shown.progress.state]}</h2>
     ${nextSentences(shown).map((sentence) => html`<p>${sentence}</p>`)}
   </div>
 `
 
 /** Where, about what, in whose hands. */
-export function renderFacts({ progress, phrases, words, language }: Shown): TemplateResult {
-  const { status, complaint } = phrases
+export function renderFacts({ progress, phrases, language }: Shown): TemplateResult {
   return html`
     <dl>
       <div>
-        <dt>${complaint.at}</dt>
+        <dt>${phrases.at}</dt>
         <dd>
           ${progress.desk ? html`${progress.desk[language]}<br />` : nothing}${progress.office[language]}
         </dd>
       </div>
       <div>
-        <dt>${status.about}</dt>
-        <dd>${progress.attitudes.map((attitude) => html`<div>${words.attitudes[attitude]}</div>`)}</dd>
+        <dt>${phrases.about}</dt>
+        <dd>${progress.attitudes.map((attitude) => html`<div>${phrases.attitude[attitude]}</div>`)}</dd>
       </div>
       ${
         progress.handledBy
           ? html`<div>
-              <dt>${status.handledBy}</dt>
+              <dt>${phrases.handledBy}</dt>
               <dd>${progress.handledBy[language]}</dd>
             </div>`
           : nothing
       }
       <div>
-        <dt>${status.filedAt}</dt>
+        <dt>${phrases.filedAt}</dt>
         <dd><time datetime=${progress.filedAt}>${momentOf(progress.filedAt, phrases)}</time></dd>
       </div>
       ${
         progress.view
           ? html`<div>
-              <dt>${status.yourView}</dt>
-              <dd>${words.views[progress.view]}</dd>
+              <dt>${phrases.yourView}</dt>
+              <dd>${phrases.viewOf[progress.view]}</dd>
             </div>`
           : nothing
       }
@@ -92,16 +89,17 @@ export const renderSaid = (title: string, said: string): TemplateResult => html`
 
 export function renderTimeline({ progress, phrases, language }: Shown): TemplateResult {
   const shownAbove = [progress.answer, progress.state === 'waiting' ? progress.question : null]
-  const step = ({ at, verb, by, words, retiming }: ProgressStep) => html`
+  const step = ({ at, verb, by, words, files, retiming }: ProgressStep) => html`
     <li class=${by}>
       <time datetime=${at}>${momentOf(at, phrases)}</time>
-      <div>${phrases.status.steps[verb]}</div>
+      <div>${phrases.steps[verb]}</div>
       ${renderRetiming(retiming, language, (instant) => momentOf(instant, phrases))}
       ${words && !shownAbove.includes(words) ? html`<p class="told">${words}</p>` : nothing}
+      ${files ? html`<p class="files-sent">${phrases.filesSent(files)}</p>` : nothing}
     </li>
   `
   return html`
-    <h3>${phrases.status.timeline}</h3>
+    <h3>${phrases.timeline}</h3>
     <ol class="timeline">
       ${progress.steps.map(step)}
     </ol>

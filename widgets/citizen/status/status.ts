@@ -1,143 +1,205 @@
-import { html, nothing, type TemplateResult } from 'lit'
-import { state } from 'lit/decorators.js'
+import { html, type TemplateResult } from 'lit/html.js'
 import type { ComplaintProgress } from '../../../service/contract/index.ts'
+import type { Uploading } from '../attach/attach.ts'
 import { CitizenElement } from '../citizen-element.ts'
-import { faultOf } from '../faults.ts'
-import { lineField, tidy } from '../fields.ts'
+import { lineField } from '../fields.ts'
+import { part } from '../part.ts'
+import type { Sending } from '../sending.ts'
+import { type PhrasesOf, speaking } from '../speech.ts'
+import { fields } from '../styles/fields.ts'
 import { bareCode, CODE_LENGTH } from '../tracking-code.ts'
-import { type Draft, EMPTY_DRAFT, type Form, faultsIn } from './draft.ts'
-import { renderMore, renderReply, renderView, renderWithdrawal, type Saying } from './forms.ts'
-import { renderFacts, renderSaid, renderState, renderTimeline } from './progress.ts'
+import { type Draft, EMPTY_DRAFT, type Form } from './draft.ts'
+import type { Saying } from './forms.ts'
 import { statusStyles } from './styles.ts'
+
+const speakProgress = speaking('progress')
+
+/** What shows a complaint, fetched while its code is being typed. */
+interface Page {
+  readonly tag: string
+  readonly module: typeof import('./page.ts')
+  readonly phrases: PhrasesOf<'progress'>
+}
+
+interface Shown {
+  readonly typed: string
+  readonly progress: ComplaintProgress | null
+  readonly draft: Draft
+  readonly uploading: Uploading
+  readonly arrived: boolean
+}
 
 /**
  * Follows a complaint by its tracking code: where it stands, what comes next, and what the citizen may say to it. The code is
  * kept in this element alone, never in an address, a storage or the history, and is gone when the page is left.
  *
- * @summary Enter the code, read, reply, confirm, contest, withdraw.
+ * @summary Enter the code, read, reply, confirm, contest, withdraw, rate how it was handled.
  * @fires ln-error - the service said no or did not answer
  * @csspart frame - the box around everything
  * @csspart demonstration - the mark of demonstration data
+ * @csspart open - the button that shows the complaint
  */
-export class LnStatus extends CitizenElement {
-  static override styles = [CitizenElement.styles, statusStyles]
+export class LnStatus extends CitizenElement<'status', Shown> {
+  static override readonly observedAttributes = ['service-url']
+  protected static override readonly styles = [fields, statusStyles]
 
-  @state() private typed = ''
-  @state() private progress: ComplaintProgress | null = null
-  @state() private draft: Draft = EMPTY_DRAFT
-  @state() private arrived = false
+  protected readonly speak = speaking('status')
+  protected readonly loadExchange = () => part(() => import('../exchange.ts'))
+  protected shown: Shown = { typed: '', progress: null, draft: EMPTY_DRAFT, uploading: 'no', arrived: false }
 
   #code = ''
+  #page: Page | null = null
 
-  protected override render(): TemplateResult {
-    return html`<div class="frame" part="frame" lang=${this.language}>
-      ${this.progress ? this.#renderProgress(this.progress) : this.#renderEntry()}
-    </div>`
+  protected override async load(tag: string): Promise<void> {
+    if (this.#page && this.#page.tag !== tag) await this.#loadPage(tag)
+  }
+
+  async #loadPage(tag = this.tag): Promise<Page> {
+    if (this.#page?.tag === tag) return this.#page
+    const [module, phrases] = await Promise.all([part(() => import('./page.ts')), speakProgress(tag)])
+    this.wear(...module.PAGE_STYLES)
+    this.#page = { tag, module, phrases }
+    return this.#page
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { progress, arrived } = this.shown
+    const page = this.#page
+    if (!progress || !page) return this.#renderEntry()
+    return page.module.renderPage({
+      progress,
+      saying: this.#saying(page),
+      language: this.language,
+      now: this.now(),
+      arrived,
+      summary: this.renderSummary(),
+      close: this.#close,
+    })
   }
 
   #renderEntry(): TemplateResult {
-    const { phrases, faults, sending } = this
-    const { status } = phrases
+    const { phrases, busy, shown, exchange } = this
     return html`
-      <h2 tabindex="-1">${status.heading}</h2>
+      <h2 tabindex="-1">${phrases.heading}</h2>
       <form novalidate @submit=${this.#open}>
-        ${this.renderSummary(phrases.notReached)}
+        ${this.renderSummary(exchange?.phrases.notReached)}
         ${lineField({
           id: 'code',
           type: 'text',
-          label: status.code,
-          hint: status.codeHint,
-          fault: faultOf(faults, 'code'),
+          label: phrases.code,
+          hint: phrases.codeHint,
+          fault: exchange?.faultOf('code'),
           autocomplete: 'off',
-          value: this.typed,
+          value: shown.typed,
           onInput: (typed) => {
-            this.typed = typed
+            this.show({ typed })
+            void this.engage()
+            void this.#loadPage().catch(() => {})
           },
         })}
         <div class="actions">
-          <button class="primary" aria-disabled=${sending.busy}>${sending.busy ? status.opening : status.open}</button>
+          <button class="primary" part="open" aria-disabled=${busy}>
+            ${busy ? phrases.opening : phrases.open}
+          </button>
         </div>
       </form>
     `
   }
 
-  #renderProgress(progress: ComplaintProgress): TemplateResult {
-    const { phrases, words, language } = this
-    const { status, demonstration } = phrases
-    const open = new Set(progress.openVerbs)
-    const saying = this.#saying()
-    const shown = { progress, phrases, words, language, now: this.now() }
-    return html`
-      ${progress.demonstration ? html`<p class="demonstration" part="demonstration">${demonstration}</p>` : nothing}
-      <div role="status">${this.arrived ? html`<p class="arrived">${status.done}</p>` : nothing}</div>
-      ${this.renderSummary()} ${renderState(shown)}
-      ${open.has('reply') && progress.question ? renderSaid(status.question, progress.question) : nothing}
-      ${open.has('reply') ? renderReply(saying) : nothing}
-      ${progress.answer ? renderSaid(status.answer, progress.answer) : nothing}
-      ${open.has('confirm') || open.has('contest') ? renderView(saying) : nothing} ${renderFacts(shown)}
-      ${renderTimeline(shown)}
-      ${open.has('add') && !open.has('reply') ? renderMore(saying) : nothing}
-      ${open.has('withdraw') ? renderWithdrawal(saying) : nothing}
-      <button type="button" class="link" @click=${this.#close}>${status.leave}</button>
-    `
+  #saying({ phrases }: Page): Saying {
+    const { exchange, busy } = this
+    const { draft, uploading } = this.shown
+    return {
+      draft,
+      faults: exchange?.faults ?? [],
+      phrases: { ...this.phrases, ...phrases },
+      busy,
+      uploading,
+      change: this.#change,
+      choose: this.#attach,
+      remove: (file) => this.#change({ files: draft.files.filter((each) => each !== file) }),
+      submit: (form) => (event) => {
+        event.preventDefault()
+        void this.#say(form)
+      },
+    }
   }
 
-  #saying(): Saying {
-    const { draft, faults, phrases, sending } = this
-    const change = (part: Partial<Draft>) => {
-      this.draft = { ...this.draft, ...part }
-    }
-    const submit = (form: Form) => (event: SubmitEvent) => {
-      event.preventDefault()
-      void this.#say(form)
-    }
-    return { draft, faults, phrases, change, submit, busy: sending.busy }
+  #change = (part: Partial<Draft>): void => this.show({ draft: { ...this.shown.draft, ...part } })
+
+  #attach = async (chosen: readonly File[]): Promise<void> => {
+    const page = this.#page
+    const exchange = await this.engage()
+    if (!page || !exchange || this.shown.uploading === 'sending') return
+    exchange.faults = []
+    const faulty = (text: string) => void exchange.isFaulty([{ field: 'files', text }])
+    await page.module.attachEach(chosen, {
+      held: this.shown.draft.files,
+      phrases: page.phrases,
+      serviceUrl: this.serviceOrigin,
+      uploading: (uploading) => this.show({ uploading }),
+      attached: (file) => this.#change({ files: [...this.shown.draft.files, file] }),
+      failed: (thrown) => void exchange.failed(thrown),
+      faulty,
+    })
   }
 
   #open = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
-    const trackingCode = bareCode(this.typed)
+    const exchange = await this.engage()
+    if (!exchange) return
+    const trackingCode = bareCode(this.shown.typed)
     const { length } = trackingCode
-    const { codeWrong } = this.phrases.status
-    if (this.isFaulty(length === CODE_LENGTH ? [] : [{ field: 'code', text: codeWrong(length) }])) return
-    const progress = await this.sending.send({ trackingCode }, () =>
-      this.call('POST /api/complaints/track', { body: { trackingCode } }),
-    )
+    const { codeWrong } = this.phrases
+    if (exchange.isFaulty(length === CODE_LENGTH ? [] : [{ field: 'code', text: codeWrong(length) }])) return
+    const progress = await exchange.sending.send({ trackingCode }, async () => {
+      const [progress] = await Promise.all([
+        this.call('POST /api/complaints/track', { body: { trackingCode } }),
+        this.#loadPage(),
+      ])
+      return progress
+    })
     if (!progress) return
     this.#code = trackingCode
-    this.typed = ''
-    this.progress = progress
+    this.show({ typed: '', progress })
     await this.focusOn('h2')
   }
 
   async #say(form: Form): Promise<void> {
-    this.arrived = false
-    if (this.isFaulty(faultsIn(form, this.draft, this.phrases))) return
-    const progress = await this.#send(form)
+    const page = this.#page
+    const exchange = await this.engage()
+    if (!page || !exchange || this.shown.uploading === 'sending') return
+    this.show({ arrived: false })
+    if (exchange.isFaulty(page.module.faultsIn(form, this.shown.draft, page.phrases))) return
+    const progress = await this.#sendForm(form, page, exchange.sending)
     if (!progress) return
-    this.progress = progress
-    this.draft = EMPTY_DRAFT
-    this.arrived = true
+    this.show({ progress, draft: EMPTY_DRAFT, uploading: 'no', arrived: true })
     await this.focusOn('h2')
   }
 
-  #send(form: Form): Promise<ComplaintProgress | undefined> {
-    const { draft, call, sending } = this
+  #sendForm(form: Form, page: Page, sending: Sending): Promise<ComplaintProgress | undefined> {
+    const { call } = this
+    const { draft } = this.shown
     const trackingCode = this.#code
-    const sendReply = (said: string) => {
-      const body = { trackingCode, words: tidy(said) }
+    const add = (said: string) => {
+      const attachmentIds = draft.files.map(({ attachmentId }) => attachmentId)
+      const body = {
+        trackingCode,
+        words: page.module.tidy(said),
+        ...(attachmentIds.length > 0 ? { attachmentIds } : {}),
+      }
       return sending.send([form, body], (idempotencyKey) =>
         call('POST /api/complaints/track/reply', { body, idempotencyKey }),
       )
     }
     switch (form) {
       case 'reply':
-        return sendReply(draft.reply)
+        return add(draft.reply)
       case 'more':
-        return sendReply(draft.more)
+        return add(draft.more)
       case 'view': {
         if (draft.view === 'contest' || draft.view === null) {
-          const body = { trackingCode, words: tidy(draft.reason) }
+          const body = { trackingCode, words: page.module.tidy(draft.reason) }
           return sending.send([form, body], (idempotencyKey) =>
             call('POST /api/complaints/track/contest', { body, idempotencyKey }),
           )
@@ -148,11 +210,15 @@ export class LnStatus extends CitizenElement {
         )
       }
       case 'withdraw': {
-        const words = tidy(draft.withdrawReason)
+        const words = page.module.tidy(draft.withdrawReason)
         const body = { trackingCode, ...(words ? { words } : {}) }
         return sending.send([form, body], (idempotencyKey) =>
           call('POST /api/complaints/track/withdraw', { body, idempotencyKey }),
         )
+      }
+      case 'handling': {
+        const body = { trackingCode, score: draft.handling ?? 0 }
+        return sending.send([form, body], () => call('POST /api/complaints/track/handling', { body }))
       }
     }
   }
@@ -164,11 +230,11 @@ export class LnStatus extends CitizenElement {
 
   protected override forget(): void {
     this.#code = ''
-    this.typed = ''
-    this.progress = null
-    this.draft = EMPTY_DRAFT
-    this.faults = []
-    this.arrived = false
+    if (this.exchange) {
+      this.exchange.faults = []
+      this.exchange.failure = null
+    }
+    this.show({ typed: '', progress: null, draft: EMPTY_DRAFT, uploading: 'no', arrived: false })
   }
 }
 

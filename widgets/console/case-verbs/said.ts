@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit'
-import { tidy } from '../../citizen/fields.ts'
+import { tidy } from '../../citizen/text.ts'
 
 /** Texts as they will be read, and short facts beside them. */
 export const said = (

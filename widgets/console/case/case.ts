@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js'
 import type { CaseView } from '../../../service/contract/index.ts'
 import type { FailureCode } from '../../citizen/sending.ts'
 import { alert } from '../alert.ts'
+import { renderAttachments } from '../attachments/attachments.ts'
 import type { LnCaseDoneEvent } from '../case-verbs/verbs.ts'
 import { ConsoleElement } from '../console-element.ts'
 import { inboxPath } from '../router.ts'
@@ -58,7 +59,7 @@ export class LnCase extends ConsoleElement {
     const { client, session, language, now } = this
     return html`<div class="sides">
       <div class="side">
-        ${renderTold(shown)}
+        ${renderTold(shown)} ${renderAttachments(shown.view, language)}
         <ln-case-verbs
           .client=${client}
           .session=${session}

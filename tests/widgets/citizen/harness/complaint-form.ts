@@ -47,6 +47,7 @@ export async function complaintForm(service: ScriptedClient, attributes: Readonl
       await form.continues()
       await form.tells(TOLD)
       await form.continues()
+      await form.continues()
       await form.staysAnonymous()
       await form.continues()
     },
@@ -65,6 +66,7 @@ export async function complaintForm(service: ScriptedClient, attributes: Readonl
       await then('#who', '{ArrowUp}')
       await onward()
       await then('#account', TOLD)
+      await onward()
       await onward()
       await then('#contact', ' ')
       await onward()

@@ -1,15 +1,24 @@
 import axe from 'axe-core'
 import { userEvent } from 'vitest/browser'
-import type { CitizenElement } from '../../../../widgets/citizen/citizen-element.ts'
+// What elements load when it is reached is here already, so that a test waits for rendering alone.
+import '../../../../widgets/citizen/exchange.ts'
+import '../../../../widgets/citizen/complaint/pages.ts'
+import '../../../../widgets/citizen/complaint/qr.ts'
+import '../../../../widgets/citizen/languages/en.ts'
+import '../../../../widgets/citizen/languages/vi.ts'
+import '../../../../widgets/citizen/rating/rest.ts'
+import '../../../../widgets/citizen/status/page.ts'
 import { defineCitizenElements } from '../../../../widgets/index.ts'
 import { NOW } from './samples.ts'
 import type { ScriptedClient } from './scripted-client.ts'
 
 export type Language = 'vi' | 'en'
+type Tag = 'ln-rating' | 'ln-complaint' | 'ln-status' | 'ln-confirm' | 'ln-verify'
+type AnElement = HTMLElementTagNameMap[Tag]
 
 /** How a person finds and uses what an element shows; the DOM of the elements is known in the harness alone. */
 export interface Hands {
-  readonly element: CitizenElement
+  readonly element: AnElement
   /** Everything to be read, as text. */
   readonly reads: () => Promise<string>
   readonly clicks: (selector: string) => Promise<void>
@@ -29,7 +38,7 @@ const STRICT = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa
 const OF_THE_PAGE = ['region', 'page-has-heading-one', 'landmark-one-main', 'heading-order']
 
 export async function mount(
-  tag: 'ln-rating' | 'ln-complaint' | 'ln-status' | 'ln-confirm',
+  tag: Tag,
   { client }: ScriptedClient,
   attributes: Readonly<Record<string, string>> = {},
 ): Promise<Hands> {
@@ -43,15 +52,24 @@ export async function mount(
   return handsOn(element)
 }
 
-function handsOn(element: CitizenElement): Hands {
-  const settled = async () => {
-    // The reply of a scripted service, then the rendering it causes.
-    await new Promise((resolve) => setTimeout(resolve))
+/** Replies of a scripted service, parts that load, the rendering they cause: until nothing changes any more. */
+async function settling(element: AnElement): Promise<void> {
+  let before: string | undefined
+  for (let same = 0; same < 3; ) {
+    await new Promise((resolve) => setTimeout(resolve, 4))
     await element.updateComplete
+    const now = element.shadowRoot?.innerHTML
+    same = now === before && now !== undefined ? same + 1 : 0
+    before = now
   }
+}
+
+function handsOn(element: AnElement): Hands {
+  const settled = () => settling(element)
+  const root = () => element.shadowRoot ?? element
   const finds = <E extends Element = HTMLElement>(selector: string): E => {
-    const found = element.renderRoot.querySelector<E>(selector)
-    if (!found) throw new Error(`nothing shows ${selector} in: ${element.renderRoot.textContent?.slice(0, 400)}`)
+    const found = root().querySelector<E>(selector)
+    if (!found) throw new Error(`nothing shows ${selector} in: ${root().textContent?.slice(0, 400)}`)
     return found
   }
   const focused = () => element.shadowRoot?.activeElement ?? null
@@ -59,7 +77,7 @@ function handsOn(element: CitizenElement): Hands {
     element,
     finds,
     focused,
-    seesAny: (selector) => element.renderRoot.querySelector(selector) !== null,
+    seesAny: (selector) => root().querySelector(selector) !== null,
     async reads() {
       await settled()
       return finds('.frame').innerText

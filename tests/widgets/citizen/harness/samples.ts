@@ -38,6 +38,8 @@ export const aProgress = (part: Partial<ComplaintProgress> = {}): ComplaintProgr
   question: null,
   view: null,
   openVerbs: ['add', 'withdraw'],
+  handling: null,
+  mayRateHandling: false,
   steps: [
     { at: '2026-11-20T02:05:00Z', verb: 'file', by: 'citizen', words: 'Chị ở quầy nói to.' },
     { at: '2026-11-20T04:05:00Z', verb: 'acknowledge', by: 'office' },

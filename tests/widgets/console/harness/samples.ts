@@ -70,6 +70,7 @@ export const aCase = (part: Partial<CaseView> = {}): CaseView => ({
   account:
     'Tôi đi đăng ký khai sinh cho con. Anh cán bộ nói trống không, bảo tôi về lấy thêm giấy tờ ba lần, mỗi lần một thứ khác nhau.\n\nLần thứ ba anh ấy còn quát trước mặt mọi người.',
   contact: { name: 'Phạm Minh Châu', email: 'chau@example.vn', phone: '0912 345 678' },
+  attachments: [],
   anonymous: false,
   handler: HOA,
   dueAt: '2026-11-23T10:00:00Z',

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit'
 import type { Person } from '../../../../service/contract/index.ts'
 import { faultOf } from '../../../citizen/faults.ts'
-import { choiceGroup, tidy } from '../../../citizen/fields.ts'
+import { choiceGroup } from '../../../citizen/fields.ts'
+import { tidy } from '../../../citizen/text.ts'
 import { said } from '../said.ts'
 import { textFaults, textIn, type VerbForm } from '../verb-form.ts'
 

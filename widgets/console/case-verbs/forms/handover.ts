@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { faultOf } from '../../../citizen/faults.ts'
-import { tidy } from '../../../citizen/fields.ts'
+import { tidy } from '../../../citizen/text.ts'
 import { said } from '../said.ts'
 import { select } from '../select.ts'
 import { textFaults, textIn, type VerbForm } from '../verb-form.ts'

@@ -1,4 +1,4 @@
-import { tidy } from '../../../citizen/fields.ts'
+import { tidy } from '../../../citizen/text.ts'
 import { said } from '../said.ts'
 import { textFaults, textIn, type VerbForm } from '../verb-form.ts'
 

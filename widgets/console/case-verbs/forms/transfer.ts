@@ -1,6 +1,6 @@
 import { html } from 'lit'
 import { faultOf } from '../../../citizen/faults.ts'
-import { tidy } from '../../../citizen/fields.ts'
+import { tidy } from '../../../citizen/text.ts'
 import type { LnDeskChosenEvent } from '../desk-choice.ts'
 import { said } from '../said.ts'
 import { textFaults, textIn, type VerbForm } from '../verb-form.ts'

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { type Plugin, transform } from 'esbuild'
+
+/** Parts that an element begins with, each spoken together with what all of them say. */
+const FIRST_PARTS = ['rating', 'complaint', 'status', 'confirmation', 'verify']
+
+/** Trusted Types allow one policy of a name, and a page that brings its own Lit has taken `lit-html` already. */
+export const TRUSTED_TYPES_POLICY = 'langnghe'
+
+/**
+ * Small modules that several parts share would each become a file of their own, and a file costs more than it holds: whatever draws
+ * goes with what every element is made of, and whatever has fields with what reads them.
+ */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = {
+  'lit-html.js': ['desk-element.ts', 'define.ts', 'address-fragment.ts', 'speech.ts'],
+  'fields.ts': ['text.ts', 'time.ts', 'tracking-code.ts', 'nobody-known.ts', 'handover.ts', 'styles/fields.ts'],
+}
+
+/** Style sheets in css`…` hold no values, so each is a whole text. */
+const STYLE_SHEET = /\bcss`([^`]*)`/g
+const SPEAKING = /\bspeaking\('(\w+)'\)/g
+
+async function styleSheetsShrunk(source: string): Promise<string> {
+  const sheets = await Promise.all(
+    [...source.matchAll(STYLE_SHEET)].map(([, sheet = '']) => transform(sheet, { loader: 'css', minify: true })),
+  )
+  let next = 0
+  return source.replace(STYLE_SHEET, () => `css\`${sheets[next++]?.code.trim() ?? ''}\``)
+}
+
+/**
+ * How a bundle differs from its sources: style sheets without their blanks, templates without their indentation, a policy name of
+ * our own in Lit, and each part of each language as a file of its own. `tags`: the languages there are.
+ */
+export const widgetSources = (root: string, tags: readonly string[]): Plugin => ({
+  name: 'widget-sources',
+  setup(build) {
+    const citizen = join(root, 'widgets/citizen')
+    /** Imports that only say: whoever loads this file needs those as well. */
+    const together = (file: string) =>
+      tags.length === 0 ? '' : (TOGETHER[file] ?? []).map((name) => `import '${join(citizen, name)}'\n`).join('')
+    const filesOf = (part: string) => `{${tags.map((tag) => `${tag}: () => import('language:${tag}/${part}')`).join()}}`
+
+    build.onLoad({ filter: /[\\/]widgets[\\/].*\.ts$/ }, async ({ path, suffix }) => {
+      const spoken = path === join(citizen, 'speech.ts') ? join(citizen, 'speech-in-bundles.ts') : path
+      const source = (await styleSheetsShrunk(await readFile(spoken, 'utf8')))
+        .replace(SPEAKING, (_, part: string) => `speaking(${filesOf(part)})`)
+        // Indentation means something only inside a template, where HTML takes any blank for one.
+        .replace(/\n\s+/g, '\n')
+      return { contents: together(basename(path)) + source, loader: 'ts', ...(suffix ? { pluginData: suffix } : {}) }
+    })
+
+    build.onResolve({ filter: /^language:/ }, ({ path }) => ({ path: path.slice(9), namespace: 'language' }))
+    build.onLoad({ filter: /./, namespace: 'language' }, ({ path }) => {
+      const [tag = '', part = ''] = path.split('/')
+      const common = FIRST_PARTS.some((first) => first === part) ? ', common' : ''
+      return {
+        contents: `export { ${part} as spoken${common} } from './languages/${tag}.ts'`,
+        resolveDir: citizen,
+        pluginData: `?${part}`,
+      }
+    })
+    // What a part imports is its own copy, or every part would share, and load, the whole of a language.
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, pluginData }) =>
+      typeof pluginData === 'string' ? { path: join(resolveDir, path), suffix: pluginData, sideEffects: false } : null,
+    )
+
+    build.onLoad({ filter: /[\\/]lit-html[\\/]lit-html\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const renamed = source.replace('createPolicy("lit-html"', `createPolicy("${TRUSTED_TYPES_POLICY}"`)
+      if (renamed === source) throw new Error('lit-html makes its Trusted Types policy elsewhere now')
+      return { contents: `${together('lit-html.js')}${renamed}`, loader: 'js' }
+    })
+  },
+})

@@ -1,0 +1,23 @@
+import type { TemplateResult } from 'lit/html.js'
+import { attachStyles } from '../attach/attach.ts'
+import { fields } from '../styles/fields.ts'
+import { check } from './check.ts'
+import type { Page } from './draft.ts'
+import { pagesStyles } from './pages-styles.ts'
+import { type Asking, QUESTIONS } from './questions.ts'
+
+export { attachEach, type Uploading } from '../attach/attach.ts'
+export { LnFiledEvent } from '../events.ts'
+export { complaintOf } from './draft.ts'
+export { faultsOn } from './faults-on.ts'
+export type { Asking } from './questions.ts'
+export { receipt } from './receipt.ts'
+
+export const PAGES_STYLES = [fields, attachStyles, pagesStyles]
+
+/** Any page but the first. */
+export const renderPage = (
+  page: Exclude<Page, 'attitudes'>,
+  asking: Asking,
+  goTo: (page: Page) => void,
+): TemplateResult => (page === 'check' ? check(asking, goTo) : QUESTIONS[page](asking))

@@ -1,0 +1,4 @@
+import { define } from '../define.ts'
+import { LnConfirm } from './confirmation.ts'
+
+define('ln-confirm', LnConfirm, import.meta.url)

@@ -1,0 +1,102 @@
+import { nothing, type TemplateResult } from 'lit/html.js'
+import { LnErrorEvent } from './events.ts'
+import { type Fault, failureSummary, faultOf, faultSummary } from './faults.ts'
+import type { Common, Phrases } from './phrases.ts'
+import { createSending, type FailureCode, failureOf, type Sending } from './sending.ts'
+import { speaking } from './speech.ts'
+import { exchangeStyles } from './styles/exchange.ts'
+
+export { failureOf } from './sending.ts'
+
+const speakExchange = speaking('exchange')
+const speakProblems = speaking('problems')
+
+/** The element as its exchange sees it. */
+interface Host extends HTMLElement {
+  readonly phrases: Common
+  readonly requestUpdate: () => void
+  readonly focusOn: (selector: string) => Promise<void>
+  readonly wear: (styles: string) => void
+}
+
+/** What an element needs once somebody uses it: one sending at a time, and saying what is not right. */
+export class Exchange {
+  readonly sending: Sending
+  phrases: Phrases['exchange']
+  faults: readonly Fault[] = []
+  failure: { readonly code: FailureCode; readonly sentence: string } | null = null
+
+  readonly #host: Host
+  #tag: string
+
+  constructor(host: Host, tag: string, phrases: Phrases['exchange']) {
+    this.#host = host
+    this.#tag = tag
+    this.phrases = phrases
+    this.sending = createSending((code) => {
+      this.failure = null
+      host.requestUpdate()
+      if (code !== null) void this.fail(code)
+    })
+  }
+
+  async speak(tag: string): Promise<void> {
+    if (tag === this.#tag) return
+    this.#tag = tag
+    this.phrases = await speakExchange(tag)
+    if (this.failure) this.failure = { ...this.failure, sentence: await this.sentenceFor(this.failure.code) }
+  }
+
+  faultOf(field: string): string | undefined {
+    return faultOf(this.faults, field)
+  }
+
+  /** Shows these faults, the summary focused, and says whether there are any. */
+  isFaulty(faults: readonly Fault[]): boolean {
+    this.faults = faults
+    this.#host.requestUpdate()
+    if (faults.length > 0) void this.#host.focusOn('.summary')
+    // Where the page is this element, a screen reader hears it from the title first.
+    if (this.#host.hasAttribute('owns-page')) {
+      const mark = `${this.phrases.faultMark}: `
+      document.title = `${faults.length > 0 ? mark : ''}${document.title.replace(mark, '')}`
+    }
+    return faults.length > 0
+  }
+
+  /** What to look at again, else why the last sending came to nothing. */
+  summary(heading = this.phrases.notSent, remedy?: TemplateResult): TemplateResult | typeof nothing {
+    const { faults, failure, phrases } = this
+    if (faults.length > 0) return faultSummary(phrases.somethingToLookAt, faults)
+    return failure ? failureSummary(heading, failure.sentence, remedy) : nothing
+  }
+
+  /** What to tell a person whom the service could not serve; what is needed without a connection is there already. */
+  async sentenceFor(code: FailureCode): Promise<string> {
+    if (code === 'unreachable') return this.#host.phrases.unreachable
+    return speakProblems(this.#tag).then(
+      (problems) => problems[code],
+      () => this.phrases.failed,
+    )
+  }
+
+  /** Says why something could not be done, and tells the page. */
+  async fail(code: FailureCode): Promise<void> {
+    this.faults = []
+    this.failure = { code, sentence: await this.sentenceFor(code) }
+    this.#host.requestUpdate()
+    this.#host.dispatchEvent(new LnErrorEvent(code))
+    await this.#host.focusOn('.summary')
+  }
+
+  /** The same of what was thrown. */
+  failed(thrown: unknown): Promise<void> {
+    return this.fail(failureOf(thrown))
+  }
+}
+
+export async function beginExchange(host: Host, tag: string): Promise<Exchange> {
+  const phrases = await speakExchange(tag)
+  host.wear(exchangeStyles)
+  return new Exchange(host, tag, phrases)
+}

@@ -1,0 +1,4 @@
+import { define } from '../define.ts'
+import { LnStatus } from './status.ts'
+
+define('ln-status', LnStatus, import.meta.url)

@@ -1,5 +1,5 @@
 import type { CalendarMonth, NewDeclaration } from '../../../service/contract/index.ts'
-import { lengthOf, tidy } from '../../citizen/fields.ts'
+import { lengthOf, tidy } from '../../citizen/text.ts'
 import { daysAfter, daysFrom, minutesIn, weekdayOf } from './dates.ts'
 
 export const KINDS = ['closed', 'swap', 'hours', 'usual'] as const

@@ -22,12 +22,13 @@ import type { PolicyActions } from './policies/actions.ts'
 import { policyRoutes } from './policies/routes.ts'
 import { Problem } from './problem.ts'
 import { handleProblems } from './problem-handler.ts'
+import { type PublicationRoutesParts, publicationRoutes } from './publication/routes.ts'
 import { type RatingRoutesParts, ratingRoutes } from './ratings/routes.ts'
 import { deskKeyFor } from './ratings/visit-token.ts'
 import { useGates } from './route.ts'
 import { type SessionRoutesParts, sessionGate, sessionRoutes } from './sessions/routes.ts'
 
-export interface AppParts extends RatingRoutesParts, SessionRoutesParts {
+export interface AppParts extends PublicationRoutesParts, RatingRoutesParts, SessionRoutesParts {
   readonly calendars: CalendarActions
   readonly citizen: CitizenActions
   readonly attachments: AttachmentActions
@@ -120,6 +121,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   citizenRoutes(app, parts)
   await attachmentRoutes(app, parts)
   ratingRoutes(app, parts)
+  publicationRoutes(app, parts)
   sessionRoutes(app, parts)
   handlerRoutes(app, parts)
   calendarRoutes(app, parts)

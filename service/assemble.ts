@@ -18,6 +18,7 @@ import { createDelivery } from './outbox/delivery.ts'
 import { type Relay, startRelay } from './outbox/relay.ts'
 import { policyActions } from './policies/actions.ts'
 import { openWorkshop } from './policies/workshop/workshop.ts'
+import { type PublicationParts, publishDue } from './publication/publish.ts'
 import { ratingActions } from './ratings/actions.ts'
 import type { Keys } from './security/keys.ts'
 import { sessionActions } from './sessions/actions.ts'
@@ -109,7 +110,15 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
   })
 
   const trendSources = trendSourcesOf(connection, stores, snapshot.current)
-  const trends = startTrendTicker(trendSources, report)
+  const publication: PublicationParts = {
+    editions: stores.editions,
+    trends: stores.trends,
+    localDays: trendSources.localDays,
+    officeIds: () => [...snapshot.current().directory.offices.keys()],
+    audit: stores.audit,
+    now,
+  }
+  const trends = startTrendTicker(trendSources, () => publishDue(publication), report)
 
   const workshop = openWorkshop()
   const intake = createIntake(stores.complaints)
@@ -135,6 +144,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     throttle: signInThrottle({ secret: randomBytes(32), now }),
     secureCookies: publicUrl.startsWith('https:'),
     audit: stores.audit,
+    publication,
     served: stores.served,
     dateOf: trendSources.localDays.dateOf,
     trustedProxies: parts.trustedProxies,

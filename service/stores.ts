@@ -9,6 +9,7 @@ import { outboxStore } from './outbox/store.ts'
 import { draftStore } from './policies/draft-store.ts'
 import { policyStore } from './policies/store.ts'
 import { policyTexts } from './policies/texts.ts'
+import { editionStore } from './publication/store.ts'
 import { servedStore } from './ratings/served-store.ts'
 import { ratingStore } from './ratings/store.ts'
 import { sessionStore } from './sessions/store.ts'
@@ -30,6 +31,7 @@ export function allStores(connection: Connection) {
   const attachments = attachmentStore(connection)
   const complaintSources = complaintSourceStore(connection)
   const trends = trendStore(connection)
+  const editions = editionStore(connection)
   const texts = policyTexts(connection)
   const drafts = draftStore(connection, texts)
   return {
@@ -44,6 +46,7 @@ export function allStores(connection: Connection) {
     attachments,
     complaintSources,
     trends,
+    editions,
     outbox: outboxStore(complaints),
     policies: policyStore(connection, texts),
     drafts,

@@ -17,6 +17,7 @@ export const AUDITED = [
   'policy-approval-refused',
   'policy-rejected',
   'policy-simulated',
+  'month-restated',
 ] as const
 
 /** Who looked at or did what, beside the event logs, which record changes only. */

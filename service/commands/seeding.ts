@@ -77,6 +77,7 @@ export async function seedDemonstration(stores: AllStores, keys: Keys, now: Date
   )
   await stores.complaints.discardDemonstration()
   await stores.ratings.discardDemonstration()
+  await stores.editions.discardAll()
   await stores.complaints.insertMany(complaints)
   await stores.ratings.insertMany(ratings)
   await seedCity(stores, now)

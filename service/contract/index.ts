@@ -6,6 +6,7 @@ import { casesContract } from './cases.ts'
 import { complaintsContract } from './complaints.ts'
 import { desksContract } from './desks.ts'
 import { policiesContract } from './policies.ts'
+import { publicationContract } from './publication.ts'
 import { ratingsContract } from './ratings.ts'
 import { repliesContract } from './replies.ts'
 import { sessionsContract } from './sessions.ts'
@@ -15,6 +16,7 @@ export const contract = {
   ...desksContract,
   ...complaintsContract,
   ...attachmentsContract,
+  ...publicationContract,
   ...ratingsContract,
   ...sessionsContract,
   ...casesContract,

@@ -48,6 +48,8 @@ export const problems = {
     title: 'The hours overlap, end before they begin, or a date stands twice',
   },
   'calendar/changed-meanwhile': { status: 409, title: 'Someone else declared something; look again' },
+  'publication/unknown-month': { status: 404, title: 'This month is not published' },
+  'trends/not-yours': { status: 403, title: 'Only reform officers may do this' },
   'policy/not-yours': { status: 403, title: 'Only reform officers work on policies' },
   'policy/unknown': { status: 404, title: 'There is no such policy or draft' },
   'policy/changed-meanwhile': { status: 409, title: 'Someone else changed this draft; look again' },

@@ -9,10 +9,20 @@ export interface TrendTicker {
 }
 
 /** Brings the rollups up to date every few seconds; any number of processes may. */
-export function startTrendTicker(sources: TrendSources, report: (error: unknown) => void): TrendTicker {
+export function startTrendTicker(
+  sources: TrendSources,
+  publish: () => Promise<unknown>,
+  report: (error: unknown) => void,
+): TrendTicker {
+  // A month is published only from rollups that miss nothing known by now.
+  const upToDate = async () => {
+    const computed = await rollUp(sources)
+    if (computed !== null) await publish()
+    return computed
+  }
   let running: Promise<number | null> | null = null
   const run = (): Promise<number | null> => {
-    running ??= rollUp(sources).finally(() => {
+    running ??= upToDate().finally(() => {
       running = null
     })
     return running

@@ -154,6 +154,9 @@ export const problems: Words['problems'] = {
   'calendar/hours-do-not-fit': 'The hours overlap, end before they begin, or a date stands twice.',
   'calendar/changed-meanwhile':
     'Someone else has just declared a change. What you entered is still here; look again, then decide.',
+  'publication/unknown-month':
+    'This month has not been published, or there are no figures for it. Choose a month from the list.',
+  'trends/not-yours': 'Only reform officers may do this.',
   'policy/not-yours': 'Only reform officers work on policies.',
   'policy/unknown': 'There is no such policy or draft. Open the list again.',
   'policy/changed-meanwhile':

@@ -150,6 +150,9 @@ export const problems: Words['problems'] = {
   'calendar/hours-do-not-fit': 'Giờ làm việc chồng lên nhau, kết thúc trước khi bắt đầu, hoặc có ngày ghi hai lần.',
   'calendar/changed-meanwhile':
     'Vừa có người khác công bố thay đổi. Nội dung bạn nhập vẫn còn đây; hãy xem lại rồi quyết định.',
+  'publication/unknown-month':
+    'Tháng này chưa được công bố, hoặc không có số liệu. Hãy chọn một tháng trong danh sách.',
+  'trends/not-yours': 'Chỉ cán bộ cải cách hành chính mới làm được việc này.',
   'policy/not-yours': 'Chỉ cán bộ cải cách hành chính làm việc với bộ quy tắc.',
   'policy/unknown': 'Không có bộ quy tắc hoặc bản thảo này. Hãy mở lại danh sách.',
   'policy/changed-meanwhile':

@@ -3,6 +3,7 @@ import type { Addresses } from '../../support/every-get.ts'
 /** Addresses for the GET lines that take parameters; a new one is added here before its line can pass. */
 export const EXAMPLES: Readonly<Record<string, Addresses>> = {
   'GET /api/inbox': () => ['?view=all', '?view=done', '?view=all&limit=2'].map((query) => `/api/inbox${query}`),
+  'GET /api/published/:month': () => ['/api/published/2026-10', '/api/published/2026-11'],
   'GET /api/cases/:caseId': ({ caseIds }) => [...caseIds, 'nothing-here'].map((id) => `/api/cases/${id}`),
   'GET /api/cases/:caseId/duplicates': ({ caseIds }) =>
     [...caseIds, 'nothing-here'].map((id) => `/api/cases/${id}/duplicates`),

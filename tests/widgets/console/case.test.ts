@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import type { CaseView } from '../../../service/contract/index.ts'
 import { ANSWER, button, field, focused, heading, openCase, says, writesAnswer } from './harness/console-page.ts'
-import { aCase, BINH, changedMeanwhile, LAN, SESSION } from './harness/samples.ts'
+import { aCase, BINH, changedMeanwhile, HOA, LAN, SESSION } from './harness/samples.ts'
 import { refusal, scriptedClient } from './harness/scripted-client.ts'
 
 const about = (view: CaseView) => {
@@ -20,6 +20,48 @@ test('a case says what is owed, by when, and why it came here', async () => {
   await expect.element(says('Phản ánh được giao theo quy tắc phân công.')).toBeVisible()
   await expect.element(says(/không được giao; là người bị phản ánh/)).toBeVisible()
   await expect.element(says(/Không ai tắt được quy định này/)).toBeVisible()
+})
+
+test('why it came is told in sentences: the rule, its words, the pool and its loads, who stands in for whom', async () => {
+  const { because } = aCase()
+  const none = { exclusion: null, for: null, open: null, lastTurnAt: null }
+  openCase(
+    about(
+      aCase({
+        because: {
+          ...because,
+          rule: 'money',
+          says: { vi: 'Nhắc đến tiền thì hai chuyên viên lần lượt xử lý.', en: '' },
+          words: ['phong bì'],
+          seat: { pool: [LAN, BINH], by: 'least-open' },
+          considered: [
+            { ...none, person: LAN, outcome: 'away', open: 1 },
+            { ...none, person: HOA, outcome: 'taken-as-deputy', for: LAN },
+            { ...none, person: BINH, outcome: 'passed-over', open: 4 },
+          ],
+          guardSteppedIn: false,
+        },
+      }),
+    ),
+  )
+  await expect.element(says(/Nhắc đến tiền thì hai chuyên viên lần lượt xử lý\. \(Quy tắc “money”/)).toBeVisible()
+  await expect.element(says('“phong bì”')).toBeVisible()
+  await expect.element(says('Quy tắc giao cho nhóm 2 người, ai đang ít việc nhất thì nhận.')).toBeVisible()
+  await expect.element(says(new RegExp(`nhận thay người đang vắng; thay ${LAN.name}`))).toBeVisible()
+  await expect.element(says(/chưa đến lượt; đang có 4 việc/)).toBeVisible()
+  await expect.element(says('Không ai trong số này có liên quan đến phản ánh.')).toBeVisible()
+})
+
+test('a case taken from someone by the guard says from whom and why', async () => {
+  const view = aCase()
+  const [filed] = view.timeline
+  if (!filed) throw new Error('a case begins with its filing')
+  const recused = { ...filed, verb: 'recuse', by: 'clock', about: BINH, recusal: 'subordinate', to: HOA } as const
+  openCase(about(aCase({ timeline: [...view.timeline, recused] })))
+  await expect
+    .element(says(`${BINH.name} là cấp dưới của người bị phản ánh nên không giữ việc này nữa; việc được đưa lên trên.`))
+    .toBeVisible()
+  await expect.element(says(/thôi giữ việc vì là cấp dưới của người bị phản ánh/)).toBeVisible()
 })
 
 test('a deadline gone by is said in words', async () => {

@@ -23,6 +23,7 @@ export const VERBS = [
   'retime',
   'hold',
   'recuse',
+  'assign',
   'resolve',
   'confirm',
   'contest',
@@ -59,6 +60,7 @@ export const ACTOR_OF: Readonly<Record<Verb, readonly Actor[]>> = {
   retime: ['clock'],
   hold: ['clock'],
   recuse: ['clock'],
+  assign: ['clock'],
   resolve: ['handler'],
   confirm: ['citizen'],
   contest: ['citizen'],
@@ -156,6 +158,7 @@ export const LIFE: Readonly<Record<State, Readonly<Partial<Record<Verb, State>>>
   },
   // A case held during its review goes back to review when someone takes it: `apply` reads that from the log.
   held: {
+    assign: 'assigned',
     reassign: 'assigned',
     add: 'held',
     'give-reply': 'held',

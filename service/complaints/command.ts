@@ -30,7 +30,7 @@ interface Common {
 /** Everything that can be asked of a complaint, with what each needs. */
 export type Command = Common &
   (
-    | { readonly verb: 'acknowledge' | 'hold' | 'recuse' }
+    | { readonly verb: 'acknowledge' | 'hold' | 'recuse' | 'assign' }
     | { readonly verb: 'ask'; readonly words: string }
     | { readonly verb: 'reply' | 'add'; readonly words: string; readonly attachments?: readonly CaseAttachment[] }
     | { readonly verb: 'contest'; readonly words: string }

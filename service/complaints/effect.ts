@@ -74,6 +74,8 @@ export function effectOf(command: Command, scene: Scene): Effect | Refusal {
       return { facts: {}, state: 'held', decision: { assigneeId: null, because: document.because } }
     case 'recuse':
       return recused(scene)
+    case 'assign':
+      return assigned(scene)
     case 'confirm':
       return { facts: { view: command.view }, view: command.view }
     case 'lapse':
@@ -248,6 +250,18 @@ function takenFrom(handlerId: string | null, parties: Parties, scene: Scene): De
   const reviewed = reviewSeat(snapshot.directory, document.facts.office, parties.contested)
   const seat = underReview(log) || handlerId === null ? reviewed : { person: handlerId }
   return orHeld(routeTo({ ...questionOf(scene), parties }, seat, null), parties, scene)
+}
+
+/** Nobody could have it; since then somebody can. */
+function assigned(scene: Scene): Effect | Refusal {
+  const { document, log } = scene
+  const decision = takenFrom(document.handlerId, document.parties, scene)
+  if (decision.assigneeId === null) return refuse('nobody-allowed')
+  return {
+    facts: { handlerId: decision.assigneeId, because: decision.because },
+    decision,
+    ...(underReview(log) ? { state: 'in-review' as const } : {}),
+  }
 }
 
 /** Since the case was given to them, directory or policy changed so that its handler may not keep it. */

@@ -54,6 +54,7 @@ export function noticesOf(command: Command, effect: Effect, event: ComplaintEven
     // The rest stands in the digest of the morning.
     remind: () => (document.facts.severity === 'serious' ? staff('case-reminder', handler, dueAt) : []),
     reassign: () => staff('case-reassigned', handler, dueAt),
+    assign: () => staff('case-assigned', handler, dueAt),
     recuse: () => moved('case-reassigned', dueAt),
     transfer: () => [
       ...moved('case-reassigned', dueAt),

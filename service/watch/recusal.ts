@@ -11,7 +11,8 @@ const FILED_BY_MEMORY = 2 * SNAPSHOT_AGE
 
 /**
  * Looks through everything open whenever directory or policy changed, and when somebody leaves or returns: a case whose handler
- * the guard excludes by now goes upwards. Between these nothing is read. Returns the number of cases moved.
+ * the guard excludes by now goes upwards, and one that was held goes to whoever may have it now. Between these nothing is read.
+ * Returns the number of cases moved.
  */
 export function createRecusal(
   parts: ClockParts & { readonly report: (error: unknown) => void },
@@ -27,9 +28,10 @@ export function createRecusal(
     if (looked && !isNews && at >= looked.from && at < looked.until) return 0
     let moved = 0
     for await (const { _id, open, handlerId, parties } of store.withRunningClock(['open', 'handlerId', 'parties'])) {
-      if (!open || recusalOf(handlerId, parties, directory, at) === null) continue
+      const isHeld = handlerId === null
+      if (!open || !(isHeld || recusalOf(handlerId, parties, directory, at) !== null)) continue
       try {
-        moved += await takeOut(_id, parts)
+        moved += await move(_id, isHeld ? 'assign' : 'recuse', parts)
       } catch (error) {
         // One broken case must not keep the others in the wrong hands.
         report(error)
@@ -42,13 +44,17 @@ export function createRecusal(
 }
 
 /** Decided on the case and the directory as they stand, and anew when someone changed the case in between. */
-async function takeOut(caseId: string, { store, snapshot, keys, now }: ClockParts): Promise<number> {
+async function move(
+  caseId: string,
+  verb: 'assign' | 'recuse',
+  { store, snapshot, keys, now }: ClockParts,
+): Promise<number> {
   for (;;) {
     const [document, present] = await Promise.all([store.byId(caseId), snapshot.fresh()])
     if (!document) return 0
     const at = new Date(Math.max(now().getTime(), document.events.at(-1)?.at.getTime() ?? 0))
-    const id = `clock:recuse:${document.handlerId}:${document.version}`
-    const command: Command = { verb: 'recuse', id, at, by: { actor: 'clock' } }
+    const id = `clock:${verb}:${document.version}`
+    const command: Command = { verb, id, at, by: { actor: 'clock' } }
     const change = apply(document, command, present, () => openSealer(caseId, document.sealed.key, keys))
     if (isRefusal(change)) return 0
     if (await store.commit(document, change)) return 1

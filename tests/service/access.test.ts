@@ -161,5 +161,11 @@ describe('a case in hands that may not hold it any more', () => {
       const held = await caseNow(caseId)
       expect(held).toMatchObject({ state: 'held', handlerId: null })
     })
+    await here.stores.complaints.collection.updateOne({ _id: caseId } as object, { $set: { 'parties.contested': [] } })
+    // Somebody may have it again: it does not wait for a person to notice, since nobody could see it.
+    await here.sweeper.run()
+    const found = await caseNow(caseId)
+    expect(found).toMatchObject({ state: 'assigned', handlerId: 'hk-dang-minh-hop' })
+    expect(found.events.at(-1)?.verb).toBe('assign')
   })
 })

@@ -314,6 +314,7 @@ export const progress: Phrases['progress'] = {
     remind: 'Whoever handles it was reminded of the deadline',
     hold: 'Held to find someone who may handle it',
     recuse: 'Passed on to someone who is not involved',
+    assign: 'Someone was found to handle it',
     resolve: 'An answer to you',
     confirm: 'You gave your view of the answer',
     contest: 'You asked for a review by someone else',

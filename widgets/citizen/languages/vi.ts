@@ -314,6 +314,7 @@ export const progress: Phrases['progress'] = {
     remind: 'Nhắc người giải quyết về thời hạn',
     hold: 'Tạm giữ để tìm người được phép giải quyết',
     recuse: 'Chuyển cho người không liên quan giải quyết',
+    assign: 'Đã tìm được người giải quyết',
     resolve: 'Có trả lời',
     confirm: 'Ông/bà cho ý kiến về câu trả lời',
     contest: 'Ông/bà đề nghị người khác xem xét lại',

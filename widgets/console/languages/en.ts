@@ -198,6 +198,7 @@ export const en: Phrases = {
       escalated: ({ level }) => `It was overdue one level below, so it was escalated (${counted(level, 'time')}).`,
       reassigned: ({ person }) => `${person} handed it over; the reason stands in the history.`,
       recused: ({ person, recusal }) => `${person} may not keep it, as ${recusal}; so it went up.`,
+      found: () => 'Nobody was allowed to handle it before; now somebody is.',
       held: () => 'Nobody is allowed to handle it, so it is held.',
     },
     rule: (id, version, says) =>
@@ -215,7 +216,7 @@ export const en: Phrases = {
     byName: (person) => `It was meant for ${person} by name.`,
     standsInFor: (person) => `for ${person}`,
     open: (count) => (count === 1 ? '1 open case' : `${count} open cases`),
-    lastTurn: (moment) => (moment === null ? 'no turn yet' : `last turn ${moment}`),
+    lastTurn: (moment) => (moment === null ? 'no turn before' : `last turn ${moment}`),
     words: 'Words in the account',
     policy: (version) => `Policy ${version}.`,
     matched: 'It fits because',
@@ -299,6 +300,7 @@ export const en: Phrases = {
         return reminderOf === 'review' ? 'Reminder: review it' : 'Reminder: answer the citizen'
       },
       hold: () => 'Held, as nobody is allowed to handle it',
+      assign: ({ to }) => `Somebody may handle it now; given to ${to ?? 'someone new'}`,
       recuse: ({ about, recusal, to }) =>
         `Taken from ${about ?? 'its handler'}, as ${recusal ?? 'they are involved'}; ${to === null ? 'held' : `went up to ${to}`}`,
       resolve: ({ person }) => `${person ?? 'The office'} answered the citizen`,

@@ -200,6 +200,7 @@ export const vi: Phrases = {
       contested: () => 'Người dân chưa đồng ý với câu trả lời trước, nên một người khác xem xét lại.',
       escalated: ({ level }) => `Đã quá hạn ở cấp trước, nên phản ánh được chuyển lên cấp trên (lần ${level}).`,
       reassigned: ({ person }) => `${person} đã chuyển phản ánh này; lý do ghi trong phần diễn biến.`,
+      found: () => 'Trước đó không ai được phép giải quyết; nay đã có người nhận.',
       held: () => 'Không còn ai được phép giải quyết, nên phản ánh được tạm giữ.',
       recused: ({ person, recusal }) => `${person} ${recusal} nên không giữ việc này nữa; việc được đưa lên trên.`,
     },
@@ -220,7 +221,7 @@ export const vi: Phrases = {
     byName: (person) => `Chỉ đích danh ${person}.`,
     standsInFor: (person) => `thay ${person}`,
     open: (count) => `đang có ${count} việc`,
-    lastTurn: (moment) => (moment === null ? 'chưa đến lượt lần nào' : `lượt trước ${moment}`),
+    lastTurn: (moment) => (moment === null ? 'chưa nhận việc nào theo lượt' : `lượt trước ${moment}`),
     words: 'Từ ngữ trong lời kể',
     policy: (version) => `Bộ quy tắc số ${version}.`,
     matched: 'Khớp vì',
@@ -304,6 +305,7 @@ export const vi: Phrases = {
         return reminderOf === 'review' ? 'Hệ thống nhắc hạn xem xét lại' : 'Hệ thống nhắc hạn trả lời'
       },
       hold: () => 'Tạm giữ vì không còn ai được phép giải quyết',
+      assign: ({ to }) => `Đã có người được phép giải quyết; giao cho ${to ?? 'người mới'}`,
       recuse: ({ about, recusal, to }) =>
         `${about ?? 'Người giải quyết'} thôi giữ việc vì ${recusal ?? 'có liên quan'}; ${to === null ? 'việc được tạm giữ' : `việc được đưa lên ${to}`}`,
       resolve: ({ person }) => `${person ?? 'Cơ quan'} trả lời người dân`,

@@ -108,4 +108,4 @@ export function runningClock(
 }
 
 /** A request alone moves nothing. */
-const EXTENDS: readonly string[] = ['approve-extension']
+const EXTENDS: readonly LoggedEvent['verb'][] = ['approve-extension']

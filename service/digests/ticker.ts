@@ -1,13 +1,15 @@
+import { DAY } from '../../rules/working-calendar.ts'
 import type { ComplaintStore } from '../complaints/store.ts'
 import type { SnapshotHolder } from '../directory/snapshot.ts'
 import type { LooseStore } from '../outbox/loose.ts'
 import { digestsOwed } from './morning.ts'
 
 const TICK = 60_000
+const KEPT_FOR = 90 * DAY
 
 export interface DigestParts {
   readonly store: Pick<ComplaintStore, 'whoOwes'>
-  readonly loose: Pick<LooseStore, 'owe'>
+  readonly loose: Pick<LooseStore, 'owe' | 'forgetBefore'>
   readonly snapshot: SnapshotHolder
   readonly now: () => Date
   readonly nudge: () => void
@@ -30,8 +32,11 @@ export function startDigests({ store, loose, snapshot, now, nudge, report }: Dig
     const at = now()
     const owed = digestsOwed(await store.whoOwes(), await snapshot.fresh(), at)
     const today = at.toISOString().slice(0, 10)
-    if (today !== day) known.clear()
-    day = today
+    if (today !== day) {
+      known.clear()
+      await loose.forgetBefore(new Date(at.getTime() - KEPT_FOR))
+      day = today
+    }
     const fresh = owed.filter(({ _id }) => !known.has(_id))
     if (fresh.length === 0) return
     await loose.owe(fresh)

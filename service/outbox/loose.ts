@@ -122,6 +122,11 @@ export function looseStore(connection: Connection) {
       })
     },
 
+    /** Settled ones of long ago: what was owed then is nobody's business any more. */
+    async forgetBefore(at: Date): Promise<void> {
+      await collection.deleteMany({ nextAt: null, createdAt: { $lt: at } })
+    },
+
     async postpone(id: string, token: string, until: Date): Promise<void> {
       await collection.updateOne({ _id: id, takenBy: token, settled: null } as object, {
         $set: { nextAt: until, sendingUntil: null },

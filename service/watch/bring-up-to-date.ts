@@ -3,7 +3,7 @@ import { isRefusal } from '../../rules/refusal.ts'
 import { type Retimed, retimed } from '../calendars/retimed.ts'
 import { apply, type Command, clock } from '../complaints/command.ts'
 import type { ComplaintDocument } from '../complaints/document.ts'
-import { logged } from '../complaints/event-log.ts'
+import { type ComplaintEvent, logged } from '../complaints/event-log.ts'
 import type { ComplaintStore } from '../complaints/store.ts'
 import { termsOf } from '../complaints/terms.ts'
 import { calendarOf, type SnapshotHolder } from '../directory/snapshot.ts'
@@ -26,7 +26,7 @@ const stepId = (owed: Owed, { events }: ComplaintDocument): string => {
   return `clock:${owed.verb}:${turns}`
 }
 /** After one of these the same step may be owed again. */
-const BEGINS_ANEW: readonly string[] = ['ask', 'contest', 'approve-extension']
+const BEGINS_ANEW: readonly ComplaintEvent['verb'][] = ['ask', 'contest', 'approve-extension']
 
 /** A clock that was put back does not write history backwards. */
 const notBefore = (now: Date, { events }: ComplaintDocument): Date =>

@@ -191,7 +191,7 @@ describe('an extension', () => {
   const filed: LoggedEvent = { at: Date.parse('2026-11-02T09:00:00+07:00'), verb: 'file' }
   const at = (local: string) => Date.parse(`${local}:00+07:00`)
   const extension = { of: 'resolve', days: 3 } as const
-  const approved = { at: at('2026-11-05T10:00'), verb: 'approve-extension' as Verb, extension }
+  const approved = { at: at('2026-11-05T10:00'), verb: 'approve-extension', extension } as const
 
   test('adds its working days to the deadline as it stood, and reminds anew', () => {
     const { resolve } = deadlinesOf([filed, approved], policy, calendar)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { ProgressStep } from '../../../service/contract/index.ts'
 import { everyElement } from './every-element.ts'
 import { aProgress, CODE } from './harness/samples.ts'
 import { anAnswer, aQuestion, statusPage, statusService } from './harness/status-page.ts'
@@ -160,4 +161,28 @@ test('only what is open to the citizen is offered', async () => {
   await page.comesBack()
   await page.reads()
   expect(page.seesAny('form, details')).toBe(false)
+})
+
+test.each([
+  [
+    'vi',
+    'Ngày 26/11/2026 là ngày nghỉ (Nghỉ do bão số 15).',
+    'Hạn trả lời: trước là 17:00 ngày 27/11/2026, nay là 17:00 ngày 30/11/2026.',
+  ],
+  ['en', '26/11/2026 is a day off (Nghỉ do bão số 15).', 'To be answered by'],
+] as const)('a date that moved with the calendar is told with its reason (%s)', async (lang, day, date) => {
+  const retimed: ProgressStep = {
+    at: '2026-11-23T05:00:00Z',
+    verb: 'retime',
+    by: 'clock',
+    retiming: {
+      days: [{ on: '2026-11-26', is: 'closed', because: 'Nghỉ do bão số 15' }],
+      moved: [{ of: 'resolve', before: '2026-11-27T10:00:00Z', after: '2026-11-30T10:00:00Z' }],
+    },
+  }
+  const progress = aProgress()
+  const page = await statusPage(statusService({ ...progress, steps: [...progress.steps, retimed] }), { lang })
+  await page.comesBack()
+  expect(await page.reads()).toContain(day)
+  expect(await page.reads()).toContain(date)
 })

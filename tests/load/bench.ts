@@ -8,7 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   analysis: async () => (await import('./analysis.ts')).analysis,
   intake: async () => (await import('./intake.ts')).intake,
   rules: async () => (await import('./rules.ts')).rules,
-  deadlines: async () => (await import('./deadlines.ts')).deadlines,
+  deadlines: async () => (await import('./deadlines/deadlines.ts')).deadlines,
   trends: async () => (await import('./trends.ts')).trends,
 }
 

@@ -44,7 +44,7 @@ export interface ServiceParts {
   /** The instant leases and retries are counted in, the database's own: never a clock that a test has stopped. */
   readonly wallClock: () => Date
   readonly log: (line: string) => void
-  readonly pages?: (app: FastifyInstance, snapshot: SnapshotHolder) => Promise<void>
+  readonly pages?: (app: FastifyInstance, snapshot: SnapshotHolder, stores: AllStores) => Promise<void>
 }
 
 export interface Service {
@@ -152,7 +152,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     connection,
     keys,
     now,
-    ...(pages ? { pages: (app: FastifyInstance) => pages(app, snapshot) } : {}),
+    ...(pages ? { pages: (app: FastifyInstance) => pages(app, snapshot, stores) } : {}),
   })
   const sessionsSweep = setInterval(() => void stores.sessions.sweep(now()).catch(report), 600_000)
   sessionsSweep.unref()

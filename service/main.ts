@@ -92,11 +92,12 @@ async function start(config: Config): Promise<void> {
       now: () => new Date(),
       wallClock: () => new Date(),
       log: say,
-      pages: (app, snapshot) =>
+      pages: (app, snapshot, { editions }) =>
         registerPages(app, {
           publicUrl: config.publicUrl,
           snapshot,
           accounts,
+          editions,
           bundles,
           letters: post
             ? {

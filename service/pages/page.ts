@@ -80,5 +80,6 @@ const framed = ({ language, path, demonstration, main }: Page, phrases: Phrases,
 </main>
 <footer>
 <p><a href="${inLanguage('/track', language)}">${phrases.track.title}</a></p>
+<p><a href="${inLanguage('/published', language)}">${phrases.published.title}</a></p>
 <p>${phrases.footer}</p>
 </footer>`

@@ -1,5 +1,6 @@
 import type { SnapshotHolder } from '../directory/snapshot.ts'
 import type { Letter } from '../embedded/letters.ts'
+import type { EditionStore } from '../publication/store.ts'
 import type { Bundles } from './bundles/bundles.ts'
 
 /** Letters kept by our own post office instead of being sent on. */
@@ -16,6 +17,8 @@ export interface PageParts {
   readonly snapshot: SnapshotHolder
   /** Who can sign in; shown in a demonstration only. */
   readonly accounts: readonly { readonly _id: string; readonly staffMemberId: string }[]
+  /** Months whose figures are public. */
+  readonly editions: Pick<EditionStore, 'months' | 'of'>
   readonly letters: KeptLetters | null
   readonly bundles: Bundles
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'ghtml'
 import { Problem } from '../problem.ts'
+import { publishedMonthOf } from '../publication/view.ts'
 import type { ElementName } from './bundles/bundles.ts'
 import { widgetScripts } from './bundles/widget-scripts.ts'
 import { renderDesk } from './desk.ts'
@@ -12,6 +13,7 @@ import type { Phrases } from './languages/phrases.ts'
 import { letterBody, renderLetter, renderLetters } from './letters.ts'
 import { inLanguage, languageOf, type Page, phrasesIn, renderPage } from './page.ts'
 import type { KeptLetters, PageParts } from './parts.ts'
+import { publishedCsv, renderPublished } from './published.ts'
 
 const HIDDEN = { schema: { hide: true } } as const
 
@@ -98,6 +100,8 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
     elementPage(({ verify }) => verify.title, 'ln-verify'),
   )
 
+  registerPublished(app, parts, page)
+
   for (const path of ['/console', '/console/*']) {
     app.get(path, HIDDEN, (request, reply) => {
       const { console } = shown(request).phrases
@@ -128,6 +132,38 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
   })
 
   if (letters && snapshot.current().demonstration) registerLetters(app, letters, page)
+}
+
+/** Figures for everyone, without a script. */
+function registerPublished(
+  app: FastifyInstance,
+  { editions, snapshot }: PageParts,
+  page: (request: FastifyRequest, content: Content) => string,
+): void {
+  const show = async (request: FastifyRequest, reply: FastifyReply, wanted: string | undefined) => {
+    const language = languageOf(request)
+    const phrases = phrasesIn(language)
+    const months = await editions.months()
+    const month = wanted ?? months[0]
+    const edition = month === undefined ? null : await editions.of(month)
+    if (wanted !== undefined && !edition) reply.code(404)
+    const view = edition && publishedMonthOf(edition, snapshot.current())
+    const main = renderPublished(view, months, language, phrases)
+    return sendPage(reply, page(request, { title: phrases.published.title, kind: 'wide', main }))
+  }
+
+  app.get('/published', HIDDEN, (request, reply) => show(request, reply, undefined))
+
+  app.get<{ Params: { month: string } }>('/published/:month', HIDDEN, async (request, reply) => {
+    const { month } = request.params
+    if (!month.endsWith('.csv')) return show(request, reply, month)
+    const edition = await editions.of(month.slice(0, -'.csv'.length))
+    if (!edition) throw new Problem('publication/unknown-month')
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="lang-nghe-${edition.month}.csv"`)
+      .send(publishedCsv(publishedMonthOf(edition, snapshot.current())))
+  })
 }
 
 function registerLetters(

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import { problems } from '../../service/contract/index.ts'
+import { en as pagesEn } from '../../service/pages/languages/en.ts'
+import { vi as pagesVi } from '../../service/pages/languages/vi.ts'
 import { en } from '../../widgets/languages/en.ts'
 import { vi } from '../../widgets/languages/vi.ts'
 
@@ -56,6 +58,16 @@ test('every problem has a sentence in each language, and none is English by acci
   for (const code of Object.keys(problems) as (keyof typeof problems)[]) {
     expect(vi.problems[code].length).toBeGreaterThan(10)
     expect(vi.problems[code]).not.toBe(en.problems[code])
+  }
+})
+
+test('a public service has one name, in the widgets and on the pages', () => {
+  for (const [pages, widgets] of [
+    [pagesVi, vi],
+    [pagesEn, en],
+  ] as const) {
+    const { unknown: _, ...services } = pages.published.services
+    expect(services).toEqual(widgets.services)
   }
 })
 

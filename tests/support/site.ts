@@ -11,8 +11,15 @@ export async function startSite(): Promise<Site> {
   const bundles = await buildBundles({ force: false })
   const service = await startTestService({
     at: new Date(),
-    pages: (app, snapshot) =>
-      registerPages(app, { publicUrl: 'http://localhost:3000', snapshot, accounts: [], bundles, letters: null }),
+    pages: (app, snapshot, { editions }) =>
+      registerPages(app, {
+        publicUrl: 'http://localhost:3000',
+        snapshot,
+        accounts: [],
+        bundles,
+        editions,
+        letters: null,
+      }),
   })
   const url = await service.app.listen({ port: 0, host: '127.0.0.1' })
   return { ...service, url }

@@ -1,3 +1,4 @@
+import type { PublicService } from '../../../rules/vocabulary.ts'
 /** Every sentence of the public pages: one that is missing in a language does not compile. */
 export interface Phrases {
   readonly name: string
@@ -42,6 +43,26 @@ export interface Phrases {
   readonly confirm: { readonly title: string }
   readonly console: { readonly title: string }
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string }
+  readonly published: {
+    readonly title: string
+    readonly titleOf: (month: string) => string
+    readonly lead: (people: string, offices: string) => string
+    readonly months: string
+    readonly csv: string
+    readonly table: string
+    readonly office: string
+    readonly people: string
+    readonly satisfied: string
+    readonly picture: string
+    readonly hidden: string
+    readonly frozen: (day: string) => string
+    readonly restated: (day: string) => string
+    readonly none: string
+    readonly noneMeans: string
+    readonly how: string
+    readonly makings: readonly string[]
+    readonly services: Readonly<Record<PublicService | 'unknown', string>>
+  }
   readonly letters: {
     readonly title: string
     readonly lead: string

@@ -15,7 +15,7 @@ const PHONE = /(?<![\d.,])(?:\+?84|0)(?:[ .-]?\d){9,10}(?![\d.,]?\d)/g
 const IDENTITY_CARD = /(?<![\d.,])0\d{2}(?:[ .-]?\d{3}){3}(?![\d.,]?\d)/g
 const OLDER_CARD = /(?<![\d.,])\d{3} ?\d{3} ?\d{3}(?![\d.,]?\d)(?!\s*(?:đ|vnd|đồng))/giu
 
-const WORD = String.raw`\p{Lu}[\p{Ll}\p{M}]*`
+const WORD = String.raw`\p{Lu}[\p{Ll}\p{M}]*(?![\p{L}\p{M}])`
 /** "Tôi tên là …", "tên tôi là …", "tôi là Nguyễn Văn …", "my name is …": two names at least after "tôi là", which begins much else. */
 const SAYS_NAME = [
   new RegExp(

@@ -74,7 +74,7 @@ const framed = ({ language, path, demonstration, main }: Page, phrases: Phrases,
 <a class="brand" href="${inLanguage('/', language)}"><img src="/assets/icon.svg" alt="" width="32" height="32">${phrases.name}</a>
 <a class="language" href="${inLanguage(path, other)}" lang="${other}" hreflang="${other}">${phrases.otherLanguage}</a>
 </header>
-!${demonstration ? html`<p class="demonstration">${phrases.demonstration}</p>` : ''}
+!${demonstration ? html`<aside class="demonstration">${phrases.demonstration}</aside>` : ''}
 <main id="main" tabindex="-1">
 !${main}
 </main>

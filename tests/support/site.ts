@@ -1,9 +1,10 @@
-import { buildBundles } from '../../service/pages/bundles/bundles.ts'
+import { type Bundles, buildBundles } from '../../service/pages/bundles/bundles.ts'
 import { registerPages } from '../../service/pages/register.ts'
 import { startTestService, type TestService } from './service.ts'
 
 export interface Site extends TestService {
   readonly url: string
+  readonly bundles: Bundles
 }
 
 /** The whole service with its pages, listening, for a browser to visit. */
@@ -22,5 +23,5 @@ export async function startSite(): Promise<Site> {
       }),
   })
   const url = await service.app.listen({ port: 0, host: '127.0.0.1' })
-  return { ...service, url }
+  return { ...service, url, bundles }
 }

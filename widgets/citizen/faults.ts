@@ -21,7 +21,7 @@ const follow = (event: Event, field: string) => {
 /** GOV.UK's error summary: shown even for one fault, focused, each line leading to its field in the words shown there. */
 export const faultSummary = (heading: string, faults: readonly Fault[]): TemplateResult => html`
   <div class="summary" role="alert" tabindex="-1">
-    <h3>${heading}</h3>
+    <h2>${heading}</h2>
     <ul>
       ${faults.map(
         ({ field, text }) => html`
@@ -35,7 +35,7 @@ export const faultSummary = (heading: string, faults: readonly Fault[]): Templat
 /** The service said no, or never answered. */
 export const failureSummary = (heading: string, sentence: string, remedy?: TemplateResult): TemplateResult => html`
   <div class="summary" role="alert" tabindex="-1">
-    <h3>${heading}</h3>
+    <h2>${heading}</h2>
     <p>${sentence}</p>
     ${remedy ?? nothing}
   </div>

@@ -6,6 +6,8 @@ import { faultBeside } from './faults.ts'
 export interface Choice {
   readonly value: string
   readonly label: string | TemplateResult
+  /** What choosing it means: heard after the label, not as a part of it. */
+  readonly means?: string
 }
 
 export interface ChoiceGroup {
@@ -29,7 +31,7 @@ export const choiceGroup = ({ id, legend, kind, choices, chosen, hint, fault, on
     <legend>${legend}</legend>
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing} ${faultBeside(id, fault)}
     <div class="choices">
-      ${choices.map(({ value, label }, i) => {
+      ${choices.map(({ value, label, means }, i) => {
         const inputId = i === 0 ? id : `${id}-${i}`
         return html`
           <div class="choice">
@@ -39,9 +41,13 @@ export const choiceGroup = ({ id, legend, kind, choices, chosen, hint, fault, on
               name=${id}
               .value=${value}
               .checked=${live(chosen.includes(value))}
+              aria-labelledby=${means ? `${inputId}-label` : nothing}
+              aria-describedby=${means ? `${inputId}-means` : nothing}
               @change=${(event: Event) => onChange(chosenIn(event))}
             />
-            <label for=${inputId}>${label}</label>
+            <label for=${inputId}>
+              ${means ? html`<span id="${inputId}-label">${label}</span><small id="${inputId}-means">${means}</small>` : label}
+            </label>
           </div>
         `
       })}

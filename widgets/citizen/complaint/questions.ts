@@ -133,10 +133,14 @@ const renderKeep = ({ keep }: Draft, change: Asking['change'], phrases: Asking['
     <input
       type="checkbox"
       id="keep"
+      aria-labelledby="keep-label"
+      aria-describedby="keep-means"
       .checked=${keep}
       @change=${(event: Event) => change({ keep: (event.currentTarget as HTMLInputElement).checked })}
     />
-    <label for="keep">${phrases.keepDraft}<small>${phrases.keepDraftMeans}</small></label>
+    <label for="keep">
+      <span id="keep-label">${phrases.keepDraft}</span><small id="keep-means">${phrases.keepDraftMeans}</small>
+    </label>
   </div>
 `
 
@@ -156,11 +160,13 @@ const contact = (asking: Asking) => {
     choices: [
       {
         value: 'anonymous',
-        label: html`<strong>${phrases.anonymous}</strong><small>${phrases.anonymousMeans}</small>`,
+        label: html`<strong>${phrases.anonymous}</strong>`,
+        means: phrases.anonymousMeans,
       },
       {
         value: 'reachable',
-        label: html`<strong>${phrases.reachable}</strong><small>${phrases.reachableMeans}</small>`,
+        label: html`<strong>${phrases.reachable}</strong>`,
+        means: phrases.reachableMeans,
       },
     ],
     chosen: draft.reachable === null ? [] : [draft.reachable ? 'reachable' : 'anonymous'],

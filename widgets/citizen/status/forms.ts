@@ -49,7 +49,7 @@ export function renderView(saying: Saying): TemplateResult {
   const labels = {
     satisfied: phrases.satisfied,
     'partly-satisfied': phrases.partlySatisfied,
-    contest: html`${phrases.contest}<small>${phrases.contestMeans}</small>`,
+    contest: phrases.contest,
   }
   const reason = () =>
     textField({
@@ -67,7 +67,11 @@ export function renderView(saying: Saying): TemplateResult {
         kind: 'radio',
         legend: html`<h3>${phrases.view}</h3>`,
         fault: faultOf(faults, 'view'),
-        choices: VIEW_CHOICES.map((value) => ({ value, label: labels[value] })),
+        choices: VIEW_CHOICES.map((value) => ({
+          value,
+          label: labels[value],
+          ...(value === 'contest' ? { means: phrases.contestMeans } : {}),
+        })),
         chosen: draft.view === null ? [] : [draft.view],
         onChange: ([chosen]) => change({ view: VIEW_CHOICES.find((view) => view === chosen) ?? null }),
         after: draft.view === 'contest' ? html`<div class="within">${reason()}</div>` : nothing,

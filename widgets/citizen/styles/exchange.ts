@@ -12,7 +12,8 @@ export const exchangeStyles = css`
     border: 2px solid var(--danger);
     border-radius: calc(var(--radius) * 0.8);
   }
-  .summary h3 {
+  .summary h2 {
+    font-size: 1.0625rem;
     margin: 0 0 0.375rem;
   }
   .summary ul {

@@ -36,6 +36,12 @@ export interface Caseload {
   readonly add: (one: CaseCount) => void
 }
 
+type Mutable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** A desk has thousands of complaints and few kinds of them: what is alike is counted in one row, however many come in. */
+const likenessOf = ({ parties, desk, handlerId, turnOf }: CaseCount): string =>
+  JSON.stringify([desk, handlerId, turnOf, parties.accused, parties.possiblyAccused, parties.contested])
+
 export function caseload(counts: readonly CaseCount[], citizens: readonly CitizenCount[]): Caseload {
   const atDesk = new Map<string, CaseCount[]>()
   const against = new Map<string, CaseCount[]>()
@@ -44,11 +50,23 @@ export function caseload(counts: readonly CaseCount[], citizens: readonly Citize
   const from = new Map<string, CitizenCount[]>()
   for (const one of citizens) put(from, one.citizen, one)
 
+  const alike = new Map<string, Mutable<CaseCount>>()
+
   const add = (one: CaseCount): void => {
-    if (one.desk !== null && one.recent > 0) put(atDesk, one.desk, one)
-    if (one.recent > 0) for (const id of new Set(one.parties.accused)) put(against, id, one)
-    if (one.handlerId !== null && one.open > 0) put(heldBy, one.handlerId, one)
-    if (one.turnOf !== null) put(inTurn, one.turnOf, one)
+    const key = likenessOf(one)
+    const same = alike.get(key)
+    if (same) {
+      same.open += one.open
+      same.recent += one.recent
+      same.lastAt = Math.max(same.lastAt, one.lastAt)
+      return
+    }
+    const row = { ...one }
+    alike.set(key, row)
+    if (row.desk !== null) put(atDesk, row.desk, row)
+    for (const id of new Set(row.parties.accused)) put(against, id, row)
+    if (row.handlerId !== null) put(heldBy, row.handlerId, row)
+    if (row.turnOf !== null) put(inTurn, row.turnOf, row)
   }
   for (const one of counts) add(one)
 

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { caseload } from '../../rules/caseload.ts'
 import type { Rule } from '../../rules/policy.ts'
+import type { ComplaintDocument } from '../../service/complaints/document.ts'
+import { countOf } from '../../service/complaints/filing.ts'
 import { caseIdFor } from '../../service/complaints/receipt.ts'
 import type { CaseView, InboxPage } from '../../service/contract/index.ts'
 import { DEMONSTRATION_POLICY } from '../../service/demonstration/policy.ts'
@@ -117,4 +120,17 @@ describe('those whom the policy wants told', () => {
     expect(document?.outbox.map((entry) => entry.to)).not.toContainEqual({ staffMemberId: 'hk-tran-thi-lan-phuong' })
     expect((await open('hoankiem.phutrach', caseId)).status).toBe(404)
   })
+})
+
+test('what the database counts is what its complaints add up to, one by one', async () => {
+  const { complaints } = service.stores
+  const documents = (await complaints.collection.find().toArray()) as unknown as ComplaintDocument[]
+  const { counts, citizens } = await complaints.tally(new Date(0))
+  const all = { misses: () => false }
+  const [counted, added] = [caseload(counts, citizens), caseload(documents.map(countOf), [])].map((c) => c.feltBy(all))
+  for (const id of service.snapshot.current().directory.staff.keys()) {
+    const felt = (one = counted) => [id, one?.openWith(id), one?.lastTurnAt(id), one?.staffRepeats(id)]
+    expect(felt(counted)).toEqual(felt(added))
+  }
+  expect(counted?.deskRepeats('HK-01')).toBe(documents.length)
 })

@@ -75,6 +75,17 @@ const heard: Readonly<Partial<Record<LoggedEvent['verb'], (facts: ComplaintEvent
     unlink: ({ other }) => ({ other: idIn(other) }),
   }
 
+/** Of an event, what `logged` reads: whoever reads a log in part reads these; a test keeps them whole. */
+export const LOGGED_PATHS = [
+  'id',
+  'at',
+  'by',
+  'verb',
+  ...['level', 'of', 'share', 'staffMemberId', 'allegations', 'replyBy', 'invitation', 'days', 'other'].map(
+    (fact) => `facts.${fact}`,
+  ),
+]
+
 /** What the rules see of the log. */
 export const logged = (events: readonly ComplaintEvent[]): LoggedEvent[] =>
   events.map(({ id, at, by, verb, facts }) => ({

@@ -78,7 +78,7 @@ export function newSealer(caseId: string, keys: Keys): Sealer {
   return sealer(caseId, { version, wrapped }, dataKey)
 }
 
-export function openSealer(caseId: string, key: SealedKey, keys: Keys): Sealer {
+export function openSealer(caseId: string, key: SealedKey, keys: Pick<Keys, 'keyEncryption'>): Sealer {
   const dataKey = decrypt(keys.keyEncryption, key.wrapped, contextOf(caseId, 'data-key', key.version))
   return sealer(caseId, key, dataKey)
 }

@@ -1,0 +1,38 @@
+import type { Directory } from '../../../rules/directory.ts'
+import type { Policy } from '../../../rules/policy.ts'
+import type { ReplayReport } from '../../../rules/simulate/index.ts'
+import type { Instant, WorkingCalendar } from '../../../rules/working-calendar.ts'
+import type { ReplayedCase } from './replayed-case.ts'
+
+/** Everything a replay runs on: plain data, since it crosses into a thread of its own. */
+export interface SimulationOrder {
+  readonly mongodbUri: string
+  readonly active: Policy
+  readonly draft: Policy
+  readonly directory: Directory
+  readonly calendars: ReadonlyMap<string, WorkingCalendar>
+  readonly since: Instant
+  readonly asOf: Instant
+  /** Complaints closed to this person are left out as if they did not exist; null: whoever runs the database. */
+  readonly reader: string | null
+  /** Opens accounts; used only when a rule of either policy asks for words. */
+  readonly keyEncryption: Uint8Array
+  /** How many cases are kept one by one, with both reasons. */
+  readonly casesAtMost: number
+}
+
+export interface Progress {
+  readonly done: number
+  readonly total: number
+}
+
+export interface SimulationOutcome {
+  readonly report: ReplayReport
+  /** Cases that would have gone elsewhere or missed a deadline, in the order filed, as far as they are kept. */
+  readonly cases: readonly ReplayedCase[]
+  /** How many there are in all. */
+  readonly caseCount: number
+  readonly milliseconds: number
+  /** Whether accounts were opened for it. */
+  readonly openedAccounts: boolean
+}

@@ -1,0 +1,72 @@
+import type { Because } from '../../../rules/because.ts'
+import type { CompiledPolicy } from '../../../rules/policy.ts'
+import type { ReplayedComplaint } from '../../../rules/simulate/index.ts'
+
+/** Why, as far as it may be told: that the words of the account matched, never which. */
+export interface ToldBecause extends Pick<Because, 'policyVersion' | 'rule' | 'considered' | 'guardSteppedIn'> {
+  readonly matched: Readonly<Record<string, unknown>>
+  readonly wordsMatched: boolean
+}
+
+export interface ReplayedSide {
+  readonly assigneeId: string | null
+  readonly because: ToldBecause
+}
+
+/** One complaint that a draft would treat otherwise, with both reasons. */
+export interface ReplayedCase {
+  readonly id: string
+  readonly filedAt: number
+  readonly office: string
+  readonly elsewhere: boolean
+  readonly active: ReplayedSide | null
+  readonly draft: ReplayedSide | null
+  /** Deadlines the draft alone would have missed, and the active policy alone. */
+  readonly newlyMissed: readonly string[]
+  readonly newlyKept: readonly string[]
+  readonly severalAccused: boolean
+  readonly findingsDiffer: boolean
+  /** Of each person named, since one finding for all would be wrong of some. */
+  readonly findings: readonly { readonly staffMemberId: string | null; readonly finding: string | null }[]
+}
+
+export function caseTeller(active: CompiledPolicy, draft: CompiledPolicy) {
+  const asking = (policy: CompiledPolicy) =>
+    new Set(policy.rules.filter(({ facts }) => facts.includes('words')).map(({ rule }) => rule.id))
+  const asked = { active: asking(active), draft: asking(draft) }
+
+  const side = (replayed: ReplayedComplaint, which: 'active' | 'draft'): ReplayedSide | null => {
+    const decision = replayed[which]
+    if (!decision) return null
+    const { policyVersion, rule, considered, guardSteppedIn, matched } = decision.because
+    const { words: _, ...told } = matched
+    const wordsMatched = rule !== null && asked[which].has(rule)
+    return {
+      assigneeId: decision.assigneeId,
+      because: { policyVersion, rule, considered, guardSteppedIn, matched: told, wordsMatched },
+    }
+  }
+
+  return (replayed: ReplayedComplaint): ReplayedCase | null => {
+    const missed = (which: 'active' | 'draft') =>
+      (replayed.timed?.[which] ?? []).filter((each) => each.missed).map((each) => each.kind)
+    const [before, after] = [missed('active'), missed('draft')]
+    const newlyMissed = after.filter((kind) => !before.includes(kind))
+    const newlyKept = before.filter((kind) => !after.includes(kind))
+    const elsewhere = replayed.outcome === 'elsewhere'
+    if (!elsewhere && newlyMissed.length === 0 && newlyKept.length === 0) return null
+    return {
+      id: replayed.id,
+      filedAt: replayed.filedAt,
+      office: replayed.office,
+      elsewhere,
+      active: side(replayed, 'active'),
+      draft: side(replayed, 'draft'),
+      newlyMissed,
+      newlyKept,
+      severalAccused: replayed.severalAccused,
+      findingsDiffer: replayed.findingsDiffer,
+      findings: replayed.findings.map(({ staffMemberId, finding }) => ({ staffMemberId, finding })),
+    }
+  }
+}

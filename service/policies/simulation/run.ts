@@ -1,0 +1,90 @@
+import { MongoClient } from 'mongodb'
+import { officePath } from '../../../rules/directory.ts'
+import { guard } from '../../../rules/guard.ts'
+import { type CompiledPolicy, compilePolicy, type Policy } from '../../../rules/policy.ts'
+import { replay } from '../../../rules/simulate/index.ts'
+import type { Progress, SimulationOrder, SimulationOutcome } from './order.ts'
+import { pastOf, projectionFor, type StoredPast } from './past.ts'
+import { caseTeller, type ReplayedCase } from './replayed-case.ts'
+
+const BATCH = 500
+const TOLD_EVERY = 200
+
+/**
+ * Replays stored complaints in the order they were filed, through the policy that is active and a draft. Reads over a connection
+ * of its own, batch by batch, and holds no more than one batch and the cases it is asked to keep.
+ */
+export async function runSimulation(
+  order: SimulationOrder,
+  watch: { readonly progress: (progress: Progress) => void; readonly stopped?: () => boolean },
+): Promise<SimulationOutcome> {
+  const began = performance.now()
+  const active = compiled(order.active)
+  const draft = compiled(order.draft)
+  const openedAccounts = [active, draft].some(({ rules }) => rules.some(({ facts }) => facts.includes('words')))
+  const keys = openedAccounts ? { keyEncryption: Buffer.from(order.keyEncryption) } : null
+  const { directory, reader, asOf } = order
+  const trial = replay({ active, draft, directory, calendarOf: calendarFinder(order), asOf })
+  const tell = caseTeller(active, draft)
+  const cases: ReplayedCase[] = []
+  let caseCount = 0
+
+  const client = await new MongoClient(order.mongodbUri, {
+    maxPoolSize: 1,
+    serverSelectionTimeoutMS: 3_000,
+    appName: 'simulate',
+  }).connect()
+  try {
+    const complaints = client.db().collection<StoredPast>('complaints')
+    const filter = { filedAt: { $gte: new Date(order.since) } }
+    const total = await complaints.countDocuments(filter)
+    watch.progress({ done: 0, total })
+    const cursor = complaints.find(filter, {
+      projection: projectionFor(openedAccounts),
+      sort: { filedAt: 1 },
+      batchSize: BATCH,
+    })
+    let done = 0
+    let told = performance.now()
+    let more = cursor.hasNext()
+    while (await more) {
+      const batch = cursor.readBufferedDocuments()
+      // The database looks for the next batch while this one is replayed.
+      more = cursor.hasNext()
+      for (const stored of batch) {
+        if (reader !== null && guard(stored.parties, directory, asOf).excludes(reader) !== null) continue
+        const found = tell(trial.take(pastOf(stored, keys)))
+        if (!found) continue
+        caseCount += 1
+        if (cases.length < order.casesAtMost) cases.push(found)
+      }
+      done += batch.length
+      if (watch.stopped?.()) throw new Error('stopped')
+      if (performance.now() - told < TOLD_EVERY) continue
+      watch.progress({ done, total })
+      told = performance.now()
+    }
+    watch.progress({ done, total: done })
+  } finally {
+    await client.close()
+  }
+  const report = trial.report()
+  return { report, cases, caseCount, milliseconds: Math.round(performance.now() - began), openedAccounts }
+}
+
+function compiled(policy: Policy): CompiledPolicy {
+  const found = compilePolicy(policy)
+  if ('faults' in found) throw new Error(`policy ${policy.version} has faults: ${found.faults[0]?.fault}`)
+  return found
+}
+
+/** The calendar of an office, by inheritance; null when it is gone with its office. */
+function calendarFinder({ directory, calendars }: SimulationOrder) {
+  return (officeId: string) => {
+    for (const { calendarId } of officePath(directory, officeId)) {
+      const calendar = calendarId === null ? undefined : calendars.get(calendarId)
+      if (calendar) return calendar
+    }
+    return null
+  }
+}

@@ -32,6 +32,8 @@ export interface ServiceParts {
   readonly connection: Connection
   readonly stores: AllStores
   readonly keys: Keys
+  /** For what reads over a connection of its own. */
+  readonly mongodbUri: string
   readonly redisUrl: string
   /** Installations that share one Redis each need a name of their own. */
   readonly queueName: string
@@ -121,6 +123,10 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
   const trends = startTrendTicker(trendSources, () => publishDue(publication), report)
 
   const workshop = openWorkshop()
+  const simulating = { store: stores.simulations, mongodbUri: parts.mongodbUri, keys, report }
+  const policies = policyActions({ stores, snapshot, workshop, now }, simulating)
+  // Signed by two before a crash: made now.
+  void policies.activating.finishApproved().catch(report)
   const intake = createIntake(stores.complaints)
   const attachments = attachmentActions({ store: stores.attachments, complaints: stores.complaints, keys })
   const complaintParts = { store: stores.complaints, intake, snapshot, attachments, keys, now, nudge }
@@ -136,7 +142,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     }),
     citizen: citizenActions(complaintParts),
     handler: handlerActions({ ...complaintParts, audit: stores.audit }),
-    policies: policyActions({ stores, snapshot, workshop, now }),
+    policies,
     notified: notifiedActions(complaintParts),
     attachments,
     ratings: ratingActions({ store: stores.ratings, snapshot, keys, now }),
@@ -171,6 +177,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
       clearInterval(sessionsSweep)
       clearInterval(attachmentsSweep)
       await app.close()
+      await policies.simulations.close()
       await workshop.close()
       await intake.drained()
       await trends.close()

@@ -83,6 +83,7 @@ async function start(config: Config): Promise<void> {
       connection,
       stores: database,
       keys,
+      mongodbUri: stores.mongodbUri,
       redisUrl: stores.redisUrl,
       queueName: 'langnghe-letters',
       smtpUrl: config.smtpUrl ?? post?.smtpUrl ?? '',

@@ -7,6 +7,7 @@ import { directoryStore } from './directory/store.ts'
 import { looseStore } from './outbox/loose.ts'
 import { outboxStore } from './outbox/store.ts'
 import { draftStore } from './policies/draft-store.ts'
+import { simulationStore } from './policies/simulation/store.ts'
 import { policyStore } from './policies/store.ts'
 import { policyTexts } from './policies/texts.ts'
 import { editionStore } from './publication/store.ts'
@@ -34,6 +35,7 @@ export function allStores(connection: Connection) {
   const editions = editionStore(connection)
   const texts = policyTexts(connection)
   const drafts = draftStore(connection, texts)
+  const simulations = simulationStore(connection, texts)
   return {
     complaints,
     directory,
@@ -50,6 +52,7 @@ export function allStores(connection: Connection) {
     outbox: outboxStore(complaints),
     policies: policyStore(connection, texts),
     drafts,
+    simulations,
     createIndexes: async (): Promise<void> => {
       const all = [
         complaints,
@@ -65,6 +68,7 @@ export function allStores(connection: Connection) {
         complaintSources,
         trends,
         drafts,
+        simulations,
       ]
       await Promise.all(all.map((store) => store.createIndexes()))
     },

@@ -18,6 +18,7 @@ export const AUDITED = [
   'policy-rejected',
   'policy-simulated',
   'month-restated',
+  'policy-simulation-read',
 ] as const
 
 /** Who looked at or did what, beside the event logs, which record changes only. */

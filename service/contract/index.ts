@@ -10,6 +10,7 @@ import { publicationContract } from './publication.ts'
 import { ratingsContract } from './ratings.ts'
 import { repliesContract } from './replies.ts'
 import { sessionsContract } from './sessions.ts'
+import { simulationsContract } from './simulations.ts'
 
 /** The public API. Routes, the OpenAPI document and the widgets' client all derive from it; each part lists its own lines. */
 export const contract = {
@@ -22,6 +23,7 @@ export const contract = {
   ...casesContract,
   ...calendarsContract,
   ...policiesContract,
+  ...simulationsContract,
   ...caseCommandsContract,
   ...repliesContract,
 } as const
@@ -83,6 +85,7 @@ export type { NewRating, RatingKept } from './ratings.ts'
 export type { NoticeAboutMe, NoticesAboutMe } from './replies.ts'
 export type { Retiming } from './retimed.ts'
 export type { SignedIn } from './sessions.ts'
+export type { SimulationView } from './simulations.ts'
 export type { PersonConsidered, SeatPointedAt, WhyHere } from './why.ts'
 
 /** The body of every error: RFC 9457. */

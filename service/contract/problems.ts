@@ -61,6 +61,7 @@ export const problems = {
   'policy/same-account': { status: 403, title: 'Proposal and approval need two different sign-ins' },
   'policy/acts-for-proposer': { status: 403, title: 'Who stands in for the other may not sign for both' },
   'policy/active-changed': { status: 409, title: 'Another version was activated after this was proposed' },
+  'policy/try-under-way': { status: 409, title: 'Another try is under way; wait for it or stop it' },
   'policy/too-intricate': { status: 422, title: 'The policy cannot be analysed within the time allowed' },
   'case/notice-missing': { status: 409, title: 'A person this goes against has not been asked for their side' },
   'case/reply-still-open': { status: 409, title: 'A person this goes against can still give their side' },

@@ -4,12 +4,16 @@ import type { SignedInPerson } from '../sessions/actions.ts'
 import { activation } from './activation.ts'
 import { drafting } from './drafting.ts'
 import { type PolicyParts, policyParts } from './parts.ts'
+import { type SimulationParts, simulations } from './simulation/simulations.ts'
 import { draftHead, historyOf, versionHead } from './views.ts'
 
 export type PolicyActions = ReturnType<typeof policyActions>
 
 /** Everything a reform officer does with policies: look, draft, propose, approve. */
-export function policyActions(given: Pick<PolicyParts, 'stores' | 'snapshot' | 'workshop' | 'now'>) {
+export function policyActions(
+  given: Pick<PolicyParts, 'stores' | 'snapshot' | 'workshop' | 'now'>,
+  simulating: SimulationParts,
+) {
   const parts = policyParts(given)
   const { stores, snapshot, workshop, officer, audited } = parts
   const drafts = drafting(parts)
@@ -18,6 +22,7 @@ export function policyActions(given: Pick<PolicyParts, 'stores' | 'snapshot' | '
   return {
     drafts,
     activating,
+    simulations: simulations(parts, drafts, simulating),
 
     async list(who: SignedInPerson): Promise<ReplyOf<'GET /api/policies'>> {
       const reader = officer(who)

@@ -3,7 +3,7 @@ import { route } from '../route.ts'
 import type { PolicyActions } from './actions.ts'
 
 export function policyRoutes(app: FastifyInstance, { policies }: { policies: PolicyActions }): void {
-  const { drafts, activating } = policies
+  const { drafts, activating, simulations } = policies
 
   route(app, 'GET /api/policies', ({ who }) => policies.list(who))
 
@@ -33,6 +33,16 @@ export function policyRoutes(app: FastifyInstance, { policies }: { policies: Pol
 
   route(app, 'POST /api/policy-drafts/:draftId/approve', ({ who, params, body }) =>
     activating.approve(who, params.draftId, body),
+  )
+
+  route(app, 'POST /api/policy-simulations', ({ who, body }) => simulations.start(who, body))
+
+  route(app, 'GET /api/policy-simulations/:simulationId', ({ who, params }) =>
+    simulations.look(who, params.simulationId),
+  )
+
+  route(app, 'DELETE /api/policy-simulations/:simulationId', ({ who, params }) =>
+    simulations.stop(who, params.simulationId),
   )
 
   route(app, 'POST /api/policy-drafts/:draftId/reject', ({ who, params, body }) =>

@@ -6,7 +6,7 @@ import type { PolicyDraft } from './draft-store.ts'
 import type { Authored, KeptVersion, Signature } from './store.ts'
 
 /** Someone who left is still the one who signed. */
-const personOf = (id: string, { directory }: Snapshot): Person => {
+export const personOf = (id: string, { directory }: Snapshot): Person => {
   const known = directory.staff.get(id)
   return known ? { id, name: known.name, post: known.post } : { id, name: id, post: { vi: '—', en: '—' } }
 }

@@ -18,6 +18,7 @@ const service = await assemble({
   connection,
   stores,
   keys: deriveKeys(randomBytes(32).toString('base64url')),
+  mongodbUri,
   redisUrl,
   queueName: 'bench-letters',
   // Nobody listens there: letters are not what is measured, and stay owed.

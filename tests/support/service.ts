@@ -63,6 +63,7 @@ export async function startTestService({ at, beside, ...given }: TestParts = {})
     connection,
     stores,
     keys,
+    mongodbUri: database,
     redisUrl: inject('redisUrl'),
     queueName: `letters-${randomBytes(4).toString('hex')}`,
     smtpUrl: post.smtpUrl,

@@ -43,6 +43,7 @@ export async function runSimulation(
       projection: projectionFor(openedAccounts),
       sort: { filedAt: 1 },
       batchSize: BATCH,
+      promoteBuffers: true,
     })
     let done = 0
     let told = performance.now()

@@ -1,5 +1,5 @@
+import { nearest } from '../../../rules/condition/nearest.ts'
 import type { DocumentFault, WantedType } from './fault.ts'
-import { nearestWord } from './nearest.ts'
 import type { PathStep } from './place.ts'
 
 /** As much of JSON Schema as the contract's policy document uses; read from there, so that nothing is said twice. */
@@ -41,8 +41,8 @@ function look(schema: Schema, value: unknown, path: readonly PathStep[], faults:
   if (schema.enum) {
     if (typeof value !== 'string') wanted('string')
     else if (!schema.enum.includes(value)) {
-      const nearest = nearestWord(value, schema.enum)
-      faults.push({ kind: 'unknown-word', given: value, nearest, known: schema.enum, path })
+      const near = nearest(value, schema.enum)
+      faults.push({ kind: 'unknown-word', given: value, nearest: near, known: schema.enum, path })
     }
     return
   }
@@ -80,8 +80,8 @@ function lookAtFields(
     const inner = Object.hasOwn(properties, name) ? properties[name] : undefined
     if (inner) look(inner, each, [...path, name], faults)
     else {
-      const nearest = nearestWord(name, known)
-      faults.push({ kind: 'unknown-field', given: name, nearest, known, path: [...path, name] })
+      const near = nearest(name, known)
+      faults.push({ kind: 'unknown-field', given: name, nearest: near, known, path: [...path, name] })
     }
   }
   for (const field of required) if (!Object.hasOwn(value, field)) faults.push({ kind: 'missing-field', field, path })

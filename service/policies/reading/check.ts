@@ -1,10 +1,10 @@
 import { check as checkCondition } from '../../../rules/condition/index.ts'
+import { nearest } from '../../../rules/condition/nearest.ts'
 import type { Policy } from '../../../rules/policy.ts'
 import { LARGEST_RULE, PolicyDocument, type TextFormat } from '../../contract/policy-document.ts'
 import { faultsAgainst } from './against-schema.ts'
 import { policyOf } from './document.ts'
 import type { DocumentFault } from './fault.ts'
-import { nearestWord } from './nearest.ts'
 import type { PathStep } from './place.ts'
 import { type Placed, readText } from './text.ts'
 
@@ -63,8 +63,13 @@ function faultsOfRules({ rules }: PolicyDocument): DocumentFault[] {
     }
     const checked = checkCondition(rule.when ?? {})
     if (!('faults' in checked)) return
-    for (const { path, fault } of checked.faults) {
-      faults.push({ kind: 'condition', fault, path: ['rules', i, 'when', ...path.split('.').filter(Boolean)] })
+    for (const { path, fault, nearest: meant = null } of checked.faults) {
+      faults.push({
+        kind: 'condition',
+        fault,
+        nearest: meant,
+        path: ['rules', i, 'when', ...path.split('.').filter(Boolean)],
+      })
     }
   })
   return faults
@@ -86,7 +91,7 @@ function faultsOfPeople(
   if (people === null) return []
   const known = new Set(people)
   const unknown = (given: string, path: readonly PathStep[]): DocumentFault[] =>
-    known.has(given) ? [] : [{ kind: 'unknown-person', given, nearest: nearestWord(given, people), path }]
+    known.has(given) ? [] : [{ kind: 'unknown-person', given, nearest: nearest(given, people), path }]
   return [
     ...outsideSeat.flatMap((id, i) => unknown(id, ['outsideSeat', i])),
     ...rules.flatMap(({ then: { assign } }, i) => {

@@ -24,7 +24,7 @@ export type DocumentFault = { readonly path: readonly PathStep[] } & (
   | { readonly kind: 'same-id'; readonly first: number }
   | { readonly kind: 'not-ascending' | 'same-person' }
   | { readonly kind: 'unknown-person'; readonly given: string; readonly nearest: string | null }
-  | { readonly kind: 'condition'; readonly fault: string }
+  | { readonly kind: 'condition'; readonly fault: string; readonly nearest: string | null }
 )
 
 export type WantedType = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'assignee'

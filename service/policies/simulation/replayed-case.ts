@@ -1,5 +1,4 @@
 import type { Because } from '../../../rules/because.ts'
-import type { CompiledPolicy } from '../../../rules/policy.ts'
 import type { ReplayedComplaint } from '../../../rules/simulate/index.ts'
 
 /** Why, as far as it may be told: that the words of the account matched, never which. */
@@ -30,11 +29,8 @@ export interface ReplayedCase {
   readonly findings: readonly { readonly staffMemberId: string | null; readonly finding: string | null }[]
 }
 
-export function caseTeller(active: CompiledPolicy, draft: CompiledPolicy) {
-  const asking = (policy: CompiledPolicy) =>
-    new Set(policy.rules.filter(({ facts }) => facts.includes('words')).map(({ rule }) => rule.id))
-  const asked = { active: asking(active), draft: asking(draft) }
-
+/** `asked`: under each policy, the rules that ask for words. */
+export function caseTeller(asked: Readonly<Record<'active' | 'draft', ReadonlySet<string>>>) {
   const side = (replayed: ReplayedComplaint, which: 'active' | 'draft'): ReplayedSide | null => {
     const decision = replayed[which]
     if (!decision) return null

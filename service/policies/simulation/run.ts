@@ -1,7 +1,9 @@
 import { MongoClient } from 'mongodb'
+import { check } from '../../../rules/condition/index.ts'
 import { officePath } from '../../../rules/directory.ts'
 import { guard } from '../../../rules/guard.ts'
-import { type CompiledPolicy, compilePolicy, type Policy } from '../../../rules/policy.ts'
+import type { Policy } from '../../../rules/policy.ts'
+import { type CompiledPolicy, compilePolicy } from '../../../rules/routing/index.ts'
 import { replay } from '../../../rules/simulate/index.ts'
 import type { Progress, SimulationOrder, SimulationOutcome } from './order.ts'
 import { pastOf, projectionFor, type StoredPast } from './past.ts'
@@ -21,11 +23,12 @@ export async function runSimulation(
   const began = performance.now()
   const active = compiled(order.active)
   const draft = compiled(order.draft)
-  const openedAccounts = [active, draft].some(({ rules }) => rules.some(({ facts }) => facts.includes('words')))
+  const asked = { active: rulesAskingWords(order.active), draft: rulesAskingWords(order.draft) }
+  const openedAccounts = asked.active.size + asked.draft.size > 0
   const keys = openedAccounts ? { keyEncryption: Buffer.from(order.keyEncryption) } : null
   const { directory, reader, asOf } = order
   const trial = replay({ active, draft, directory, calendarOf: calendarFinder(order), asOf })
-  const tell = caseTeller(active, draft)
+  const tell = caseTeller(asked)
   const cases: ReplayedCase[] = []
   let caseCount = 0
 
@@ -77,6 +80,14 @@ function compiled(policy: Policy): CompiledPolicy {
   const found = compilePolicy(policy)
   if ('faults' in found) throw new Error(`policy ${policy.version} has faults: ${found.faults[0]?.fault}`)
   return found
+}
+
+function rulesAskingWords({ rules }: Policy): ReadonlySet<string> {
+  const asking = rules.filter(({ when }) => {
+    const checked = check(when)
+    return 'facts' in checked && checked.facts.includes('words')
+  })
+  return new Set(asking.map(({ id }) => id))
 }
 
 /** The calendar of an office, by inheritance; null when it is gone with its office. */

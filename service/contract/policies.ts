@@ -1,8 +1,9 @@
 import { type Static, Type } from 'typebox'
+import { POOL_ORDERS, SEATS } from '../../rules/policy.ts'
 import { SIGNING } from '../../rules/signing.ts'
 import type { ContractLine } from './line.ts'
 import { Person } from './person.ts'
-import { LONGEST_POLICY_TEXT, TEXT_FORMATS } from './policy-document.ts'
+import { Allowance, LONGEST_POLICY_TEXT, TEXT_FORMATS } from './policy-document.ts'
 import { Id, IdempotencyKey, InLanguages, Instant } from './words.ts'
 
 const closed = { additionalProperties: false }
@@ -63,16 +64,22 @@ export type DraftHead = Static<typeof DraftHead>
 const PoliciesPage = Type.Object({ versions: Type.Array(PolicyHead), drafts: Type.Array(DraftHead) }, closed)
 export type PoliciesPage = Static<typeof PoliciesPage>
 
-/** A rule for reading: its own sentence, or one made from its condition. */
+/** A rule for reading; who reads makes the sentence where its author wrote none. */
 const ReadableRule = Type.Object(
   {
     id: Type.String(),
-    says: InLanguages,
-    /** Made from the condition because its author wrote none. */
-    generated: Type.Boolean(),
-    condition: InLanguages,
-    effect: InLanguages,
-    line: orNull(Type.Integer()),
+    says: orNull(InLanguages),
+    when: Type.Record(Type.String(), Type.Unknown()),
+    assign: orNull(
+      Type.Union([
+        Type.Object({ seat: Type.Enum(SEATS) }, closed),
+        Type.Object({ person: Id }, closed),
+        Type.Object({ pool: Type.Array(Id), by: Type.Enum(POOL_ORDERS) }, closed),
+      ]),
+    ),
+    tags: Type.Array(Type.String()),
+    notify: Type.Array(Type.Enum(SEATS)),
+    line: Type.Integer(),
   },
   closed,
 )
@@ -81,9 +88,28 @@ const ReadablePolicy = Type.Object(
   {
     name: InLanguages,
     rules: Type.Array(ReadableRule),
-    /** Rules beyond those listed here: a reader reads hundreds, not ten thousand. */
+    /** Rules beyond those listed. */
     more: Type.Integer({ minimum: 0 }),
-    terms: Type.Array(InLanguages),
+    terms: Type.Object(
+      {
+        allowances: Type.Object(
+          {
+            acknowledge: Allowance,
+            resolve: Allowance,
+            review: Allowance,
+            question: Allowance,
+            silence: Allowance,
+            reply: Allowance,
+          },
+          closed,
+        ),
+        questionsAtMost: Type.Integer(),
+        reminders: Type.Array(Type.Number()),
+        ladder: Type.Array(Type.Object({ to: Type.Enum(SEATS), allowance: Allowance }, closed)),
+        outsideSeat: Type.Array(Type.String()),
+      },
+      closed,
+    ),
   },
   closed,
 )
@@ -129,8 +155,10 @@ const RemarkView = Type.Object(
     rules: Type.Array(Type.String()),
     line: orNull(Type.Integer()),
     says: InLanguages,
-    /** A concrete complaint that shows it, in one sentence. */
-    witness: orNull(InLanguages),
+    /** A concrete complaint that shows it, and the rule that answers it; null: none does. */
+    witness: orNull(
+      Type.Object({ facts: Type.Record(Type.String(), Type.Unknown()), decidedBy: orNull(Type.String()) }, closed),
+    ),
   },
   closed,
 )

@@ -19,7 +19,7 @@ const Sentence = Type.Object(
   { vi: Type.String({ minLength: 1, maxLength: 500 }), en: Type.String({ minLength: 1, maxLength: 500 }) },
   closed,
 )
-const Allowance = Type.Object(
+export const Allowance = Type.Object(
   { amount: Type.Integer({ minimum: 1, maximum: 366 }), unit: Type.Enum(ALLOWANCE_UNITS) },
   closed,
 )

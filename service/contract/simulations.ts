@@ -86,7 +86,8 @@ const SimulationView = Type.Object(
     since: Instant,
     startedAt: Instant,
     done: Count,
-    total: Count,
+    /** Of the time the complaints span, from 0 to 1. */
+    share: Type.Number({ minimum: 0, maximum: 1 }),
     report: orNull(SimulationReport),
   },
   closed,

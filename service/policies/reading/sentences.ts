@@ -94,7 +94,9 @@ export function sentenceOf(fault: DocumentFault): InLanguages<string> {
         en: `No staff member has the id “${fault.given}”.${en}`,
       }
     }
-    case 'condition':
-      return { vi: `Điều kiện: ${fault.fault}`, en: `The condition ${fault.fault}` }
+    case 'condition': {
+      const { vi, en } = meant(fault.nearest, [])
+      return { vi: `Điều kiện chưa đúng: ${fault.fault}.${vi}`, en: `The condition: ${fault.fault}.${en}` }
+    }
   }
 }

@@ -21,9 +21,13 @@ export interface SimulationOrder {
   readonly casesAtMost: number
 }
 
+/**
+ * How far a replay is. The share is of the time from the first complaint to now, not of a count, which would tell how many
+ * complaints are closed to whoever watches.
+ */
 export interface Progress {
   readonly done: number
-  readonly total: number
+  readonly share: number
 }
 
 export interface SimulationOutcome {

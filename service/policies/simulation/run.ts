@@ -40,8 +40,6 @@ export async function runSimulation(
   try {
     const complaints = client.db().collection<StoredPast>('complaints')
     const filter = { filedAt: { $gte: new Date(order.since) } }
-    const total = await complaints.countDocuments(filter)
-    watch.progress({ done: 0, total })
     const cursor = complaints.find(filter, {
       projection: projectionFor(openedAccounts),
       sort: { filedAt: 1 },
@@ -49,6 +47,8 @@ export async function runSimulation(
       promoteBuffers: true,
     })
     let done = 0
+    let first: number | null = null
+    let last = 0
     let told = performance.now()
     let more = cursor.hasNext()
     while (await more) {
@@ -57,18 +57,21 @@ export async function runSimulation(
       more = cursor.hasNext()
       for (const stored of batch) {
         if (reader !== null && guard(stored.parties, directory, asOf).excludes(reader) !== null) continue
-        const found = tell(trial.take(pastOf(stored, keys)))
+        const past = pastOf(stored, keys)
+        first ??= past.filedAt
+        last = past.filedAt
+        done += 1
+        const found = tell(trial.take(past))
         if (!found) continue
         caseCount += 1
         if (cases.length < order.casesAtMost) cases.push(found)
       }
-      done += batch.length
       if (watch.stopped?.()) throw new Error('stopped')
       if (performance.now() - told < TOLD_EVERY) continue
-      watch.progress({ done, total })
+      watch.progress({ done, share: (last - (first ?? 0)) / Math.max(1, asOf - (first ?? 0)) })
       told = performance.now()
     }
-    watch.progress({ done, total: done })
+    watch.progress({ done, share: 1 })
   } finally {
     await client.close()
   }

@@ -57,6 +57,7 @@ export function simulations(parts: PolicyParts, drafts: ReturnType<typeof drafti
     }
     thread.on('message', (told: Told) => {
       const at = now()
+      if ('outcome' in told) over()
       const kept =
         'progress' in told ? store.tell(id, { ...told.progress, beatAt: at }) : store.finish(id, told.outcome, at)
       void kept.catch(report)
@@ -85,7 +86,7 @@ export function simulations(parts: PolicyParts, drafts: ReturnType<typeof drafti
       const since = body.since === undefined ? new Date(EVER) : new Date(body.since)
       const id = randomBytes(12).toString('base64url')
       await audited(who, 'policy-simulated', `simulation ${id} of ${'draftId' in body ? body.draftId : body.version}`)
-      const begun = { state: 'running', done: 0, total: 0, outcome: null } as const
+      const begun = { state: 'running', done: 0, share: 0, outcome: null } as const
       const kept = { _id: id, startedBy: staffMemberId, name: policy.name, since, startedAt: at, beatAt: at, ...begun }
       await store.begin(kept)
       run(id, {

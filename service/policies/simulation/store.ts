@@ -29,7 +29,7 @@ const schema = new Schema<KeptSimulation>(
     state: String,
     beatAt: Date,
     done: Number,
-    total: Number,
+    share: Number,
     outcome: Mixed,
   },
   { collection: 'policy-simulations', versionKey: false },
@@ -58,7 +58,7 @@ export function simulationStore(connection: Connection, texts: PolicyTexts) {
     },
 
     /** Says nothing once it was stopped or finished. */
-    async tell(id: string, told: Partial<Pick<KeptSimulation, 'state' | 'done' | 'total' | 'beatAt'>>): Promise<void> {
+    async tell(id: string, told: Partial<Pick<KeptSimulation, 'state' | 'done' | 'share' | 'beatAt'>>): Promise<void> {
       await model.updateOne({ _id: id, state: 'running' }, { $set: told })
     },
 
@@ -67,7 +67,7 @@ export function simulationStore(connection: Connection, texts: PolicyTexts) {
       const { complaints } = outcome.report
       const done = await model.updateOne(
         { _id: id, state: trusted({ $eq: 'running' }) },
-        { $set: { state: 'done', outcome: kept, done: complaints, total: complaints, beatAt: at } },
+        { $set: { state: 'done', outcome: kept, done: complaints, share: 1, beatAt: at } },
       )
       if (done.modifiedCount === 0) await texts.discard(kept)
     },

@@ -24,7 +24,7 @@ export const simulationView = (
   since: kept.since.toISOString(),
   startedAt: kept.startedAt.toISOString(),
   done: kept.done,
-  total: kept.total,
+  share: kept.share,
   report: outcome && reportView(outcome, snapshot),
 })
 

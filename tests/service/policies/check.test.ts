@@ -105,7 +105,7 @@ describe('a fault has its line, its rule and the nearest right word', () => {
 
   test('a condition that cannot run names the place inside it', () => {
     const [fault] = faultsOf(RULES.replace('{}', '{ severty: serious }'))
-    expect(fault).toMatch(/^4:13 everything The condition .*severty/)
+    expect(fault).toMatch(/^4:13 everything The condition: .*severty.*“severity”/)
   })
 
   test('an alias that would grow a thousandfold is never followed', () => {

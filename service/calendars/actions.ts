@@ -1,8 +1,5 @@
-import { officePath } from '../../rules/directory.ts'
-import { type CalendarFault, checkDay } from '../../rules/working-calendar/check.ts'
-import { isDate } from '../../rules/working-calendar/day-number.ts'
-import type { Declaration, DeclaredFor } from '../../rules/working-calendar.ts'
-import { DAY, localDay } from '../../rules/working-calendar.ts'
+import type { Declaration } from '../../rules/working-calendar.ts'
+import { localDay } from '../../rules/working-calendar.ts'
 import type { AuditStore } from '../audit/store.ts'
 import { relationTo } from '../complaints/access.ts'
 import type { ComplaintDocument } from '../complaints/document.ts'
@@ -13,6 +10,7 @@ import type { CalendarMonth, CalendarsOverview, Declarations, Foresight, NewDecl
 import { calendarOf, type Snapshot, type SnapshotHolder } from '../directory/snapshot.ts'
 import { Problem } from '../problem.ts'
 import { readText } from '../text.ts'
+import { checkDeclared } from './check-declared.ts'
 import { choicesOf, nameOf } from './choices.ts'
 import { newestVersion } from './in-force.ts'
 import { dateOf, monthOf } from './month.ts'
@@ -30,9 +28,6 @@ export interface CalendarParts {
 }
 
 const DECLARATIONS_SHOWN = 50
-/** A storm is declared a holiday when it has passed; a Government's decree comes a year ahead. */
-const BACK_AT_MOST = 31
-const AHEAD_AT_MOST = 3 * 366
 
 /** Parts of a case that its dates are calculated from, and that say who may know of it. */
 const TOLD = ['facts', 'events', 'origin', 'parties', 'handlerId', 'state', 'contactConfirmed'] as const
@@ -92,7 +87,7 @@ export function calendarActions({ calendars, store, audit, snapshot, now, sweep 
     /** Counts only cases that whoever asks may know of: a number tells of a case as much as its page would. */
     async foresee(staffMemberId: string, { for: whom, days }: Pick<Declaration, 'for' | 'days'>): Promise<Foresight> {
       const current = await officers(staffMemberId)
-      check(current, whom, days, now())
+      checkDeclared(current, whom, days, now())
       const version = newestVersion(current)
       const declared: Declaration = { version: version + 1, for: whom, days, because: '' }
       const after: Snapshot = { ...current, declarations: [...current.declarations, declared] }
@@ -119,7 +114,7 @@ export function calendarActions({ calendars, store, audit, snapshot, now, sweep 
       const known = await calendars.byCommand(commandId)
       if (known) return { version: known._id }
       const { for: whom, days } = asked
-      check(current, whom, days, now())
+      checkDeclared(current, whom, days, now())
       if (asked.version !== newestVersion(current)) throw new Problem('calendar/changed-meanwhile')
       const _id = asked.version + 1
       await audit.record({ at: now(), what: 'calendar-declared', staffMemberId, about: `calendar-version-${_id}` })
@@ -149,21 +144,4 @@ function officeBy(current: Snapshot, calendarId: string): string {
   const found = plain ?? naming[0]
   if (!found) throw new Problem('calendar/unknown')
   return found.id
-}
-
-/** What the contract's schema cannot say. Throws Problems. */
-function check(current: Snapshot, whom: DeclaredFor, days: Declaration['days'], now: Date): void {
-  const { directory, calendars } = current
-  const known = 'officeId' in whom ? directory.offices.has(whom.officeId) : calendars.has(whom.calendarId)
-  if (!known) throw new Problem('calendar/unknown')
-  if ('officeId' in whom && officePath(directory, whom.officeId).every(({ calendarId }) => calendarId === null))
-    throw new Problem('calendar/unknown')
-  const [first, last] = [-BACK_AT_MOST, AHEAD_AT_MOST].map((away) => dateOf(Math.floor(now.getTime() / DAY) + away))
-  if (days.some(({ on }) => !isDate(on) || on < (first ?? '') || on > (last ?? ''))) {
-    throw new Problem('calendar/date-out-of-range')
-  }
-  const faults: CalendarFault[] = days.flatMap(({ on, stretches }) => checkDay(stretches ?? [], on))
-  if (faults.length > 0 || new Set(days.map(({ on }) => on)).size < days.length) {
-    throw new Problem('calendar/hours-do-not-fit')
-  }
 }

@@ -8,7 +8,8 @@ import { scopeOf } from '../complaints/access.ts'
 import type { ComplaintStore, InboxCursor, InboxRow, Scope } from '../complaints/store.ts'
 import { calendarOf, type Snapshot, type SnapshotHolder } from '../directory/snapshot.ts'
 import type { DirectoryStore } from '../directory/store.ts'
-import type { LooseLetter, LooseStore } from '../outbox/loose.ts'
+import type { LooseLetter } from '../outbox/loose-letter.ts'
+import type { LooseStore } from '../outbox/loose-store.ts'
 import { workingDateAt } from './morning.ts'
 
 export interface DigestDeliveryParts {

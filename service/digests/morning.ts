@@ -3,7 +3,7 @@ import { isAway } from '../../rules/directory.ts'
 import { DAY, type Instant, localDay, MINUTE, stretchesOn, type WorkingCalendar } from '../../rules/working-calendar.ts'
 import { dateOf } from '../calendars/month.ts'
 import { calendarOf, type Snapshot } from '../directory/snapshot.ts'
-import { type LooseLetter, looseLetter } from '../outbox/loose.ts'
+import { type LooseLetter, looseLetter } from '../outbox/loose-letter.ts'
 
 /** The local date whose working day has begun and not ended; null at any other time. */
 export function workingDateAt(calendar: WorkingCalendar, now: Instant): string | null {

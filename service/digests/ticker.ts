@@ -1,7 +1,7 @@
 import { DAY } from '../../rules/working-calendar.ts'
 import type { ComplaintStore } from '../complaints/store.ts'
 import type { SnapshotHolder } from '../directory/snapshot.ts'
-import type { LooseStore } from '../outbox/loose.ts'
+import type { LooseStore } from '../outbox/loose-store.ts'
 import { digestsOwed } from './morning.ts'
 
 const TICK = 60_000

@@ -116,6 +116,14 @@ describe('quiet hours', () => {
   const lettersTo = async (subject: string) => (await service.letters()).filter((l) => l.subject.includes(subject))
 
   test('hold a letter until the office of its reader opens', async () => {
+    // What is owed from before goes while the office is open.
+    service.clock.now = at('2027-03-10T10:00')
+    service.relay.nudge()
+    await eventually(
+      () => service.connection.collection('complaints').countDocuments({ 'outbox.settled': null }),
+      (n) => n === 0,
+      20_000,
+    )
     const before = (await lettersTo('phản ánh mới')).length
     service.clock.now = at('2027-03-10T20:00')
     await file({ deskCode: 'CG-01', staffMemberIds: [] })
@@ -146,5 +154,25 @@ describe('quiet hours', () => {
       (all) => all.length === before + 1,
       20_000,
     )
+  })
+
+  test('remind by letter of what is serious alone; the rest waits for the digest', async () => {
+    const reminders = () => lettersTo('nhắc hạn một vụ việc')
+    const before = (await reminders()).length
+    service.clock.now = at('2027-03-15T09:00')
+    await file({ deskCode: 'CG-01', staffMemberIds: [] })
+    await file({ deskCode: 'CG-01', staffMemberIds: [], attitudes: ['threatening'] })
+    service.clock.now = at('2027-03-16T14:00')
+    await service.sweeper.run()
+    const reminded = await service.connection
+      .collection('complaints')
+      .countDocuments({ filedAt: at('2027-03-15T09:00'), 'events.verb': 'remind' })
+    expect(reminded).toBe(2)
+    service.relay.nudge()
+    await eventually(reminders, (all) => all.length > before, 20_000)
+    const owed = await service.connection
+      .collection('complaints')
+      .countDocuments({ 'facts.severity': 'ordinary', 'outbox.notice': 'case-reminder' })
+    expect(owed).toBe(0)
   })
 })

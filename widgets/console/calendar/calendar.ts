@@ -10,9 +10,9 @@ import type {
 import type { FailureCode } from '../../citizen/sending.ts'
 import { alert } from '../alert.ts'
 import { ConsoleElement } from '../console-element.ts'
-import { momentIn } from '../formatting/saying.ts'
-import { hoursOf, monthsAfter, written } from './dates.ts'
+import { monthsAfter } from './dates.ts'
 import type { CalendarPhrases } from './languages/phrases.ts'
+import { renderHistory, renderUpcoming } from './lists.ts'
 import { renderMonth } from './month.ts'
 import { calendarPhrases } from './spoken.ts'
 import { calendarStyles } from './styles.ts'
@@ -83,7 +83,7 @@ export class LnCalendars extends ConsoleElement {
                     : nothing
                 }
               </div>
-              ${this.#renderUpcoming(month)} ${this.#renderHistory()}
+              ${renderUpcoming(month, phrases)} ${renderHistory(this.declarations, phrases, spoken)}
             `
       }
     </div>`
@@ -116,68 +116,6 @@ export class LnCalendars extends ConsoleElement {
       </div>
       ${renderMonth({ month, today, phrases })}
     `
-  }
-
-  #renderUpcoming({ upcoming }: CalendarMonth): TemplateResult {
-    const phrases = this.#phrases
-    return html`<section class="card">
-      <h2>${phrases.upcoming}</h2>
-      ${
-        upcoming.length === 0
-          ? html`<p>${phrases.noneUpcoming}</p>`
-          : html`<div class="scroll" tabindex="0" role="region" aria-label=${phrases.upcoming}>
-              <table class="list">
-                <thead>
-                  <tr>
-                    <th scope="col">${phrases.columns.date}</th>
-                    <th scope="col">${phrases.columns.hours}</th>
-                    <th scope="col">${phrases.columns.because}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${upcoming.map(
-                    ({ on, stretches, because }) => html`<tr>
-                      <td><time datetime=${on}>${written(on)}</time></td>
-                      <td>${stretches.length === 0 ? phrases.closed : hoursOf(stretches)}</td>
-                      <td>${because}</td>
-                    </tr>`,
-                  )}
-                </tbody>
-              </table>
-            </div>`
-      }
-    </section>`
-  }
-
-  #renderHistory(): TemplateResult {
-    const { spoken, declarations } = this
-    const phrases = this.#phrases
-    return html`<section class="card">
-      <h2>${phrases.history}</h2>
-      ${
-        declarations.length === 0
-          ? html`<p>${phrases.noHistory}</p>`
-          : html`<ol class="history">
-              ${declarations.map(
-                ({ version, name, days, because, declaredBy, declaredAt }) => html`<li>
-                  <p class="muted">${phrases.declared(version, declaredBy?.name ?? '—', momentIn(spoken, declaredAt))}</p>
-                  <p><b>${spoken.named(name)}</b>: ${because}</p>
-                  <ul>
-                    ${days.map(({ on, stretches }) => {
-                      const hours =
-                        stretches === null
-                          ? phrases.usual
-                          : stretches.length === 0
-                            ? phrases.closed
-                            : hoursOf(stretches)
-                      return html`<li>${phrases.dayBecomes(written(on), hours)}</li>`
-                    })}
-                  </ul>
-                </li>`,
-              )}
-            </ol>`
-      }
-    </section>`
   }
 
   readonly #again = (): void => void this.#load()

@@ -46,13 +46,11 @@ export function scopeOf(directory: Directory, staffMemberId: string, now: Instan
   }
 }
 
-/** Those a case may be handed to: people of its office, of the offices above it and of the reform office whom the guard allows. */
-export function mayTakeOver(document: ComplaintDocument, directory: Directory, now: Instant): string[] {
-  const { excludes } = guard(document.parties, directory, now)
-  const near = new Set([...document.facts.officePath, directory.reformOfficeId])
+/** Those one thinks of when a case is handed over: whoever answers for something at its office, above it or in the reform office. */
+export function near(document: ComplaintDocument, directory: Directory): string[] {
+  const offices = new Set([...document.facts.officePath, directory.reformOfficeId])
   return [...directory.staff.values()]
-    .filter((p) => p.active && near.has(p.officeId) && p.id !== document.handlerId)
+    .filter((p) => p.active && offices.has(p.officeId) && p.id !== document.handlerId)
     .filter((p) => p.roles.some((role) => role === 'supervisor' || role === 'office-head' || role === 'reform-officer'))
-    .filter((p) => excludes(p.id) === null)
     .map((p) => p.id)
 }

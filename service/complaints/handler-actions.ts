@@ -1,17 +1,18 @@
 import { isRefusal } from '../../rules/refusal.ts'
 import type { AttachmentActions, Opened } from '../attachments/actions.ts'
 import type { AuditStore } from '../audit/store.ts'
-import type { CaseView, Conclusion, Destinations, Duplicates, InboxPage } from '../contract/index.ts'
+import type { Candidates, CaseView, Conclusion, Destinations, Duplicates, InboxPage } from '../contract/index.ts'
 import { Problem } from '../problem.ts'
 import { openSealer } from '../security/seal.ts'
 import { readText } from '../text.ts'
 import { relationTo, scopeOf } from './access.ts'
+import { candidatesFor } from './candidates.ts'
 import { type ComplaintParts, refused } from './citizen-actions.ts'
 import { apply, type Command } from './command.ts'
 import { commandId } from './command-id.ts'
 import { destinationsIn } from './destinations.ts'
 import { attachmentsOf } from './document.ts'
-import { notOffered } from './offered.ts'
+import { notOffered, offeredTo } from './offered.ts'
 import { holdsTrackingCode } from './receipt.ts'
 import type { InboxCursor, InboxView } from './store.ts'
 import { caseOf, inboxItemOf } from './views.ts'
@@ -153,6 +154,13 @@ export function handlerActions(
           .filter((row) => !linked.some((each) => each._id === row._id))
           .map((row) => inboxItemOf(row, current)),
       }
+    },
+
+    /** For whoever may hand the case over; to others the question does not arise. */
+    async candidates(staffMemberId: string, caseId: string): Promise<Candidates> {
+      const { document, relation, current } = await see(staffMemberId, caseId)
+      const offered = offeredTo(document, { staffMemberId, relation }, current, now())
+      return { candidates: offered.includes('reassign') ? candidatesFor(document, current, now()) : [] }
     },
 
     async destinations(staffMemberId: string, caseId: string, search: string): Promise<Destinations> {

@@ -114,6 +114,10 @@ export function handlerRoutes(app: FastifyInstance, { handler }: { handler: Hand
     handler.duplicates(who.staffMemberId, params.caseId),
   )
 
+  route(app, 'GET /api/cases/:caseId/candidates', ({ who, params }) =>
+    handler.candidates(who.staffMemberId, params.caseId),
+  )
+
   route(app, 'GET /api/cases/:caseId/destinations', ({ who, params, query: { search = '' } }) =>
     handler.destinations(who.staffMemberId, params.caseId, search),
   )

@@ -1,9 +1,11 @@
 import { ACTOR_OF, type Actor, nextState, VERBS, type Verb } from '../../rules/complaint.ts'
+import type { Directory } from '../../rules/directory.ts'
+import { type Exclusion, guard } from '../../rules/guard.ts'
 import { barredBy, type Circumstances, permittedVerbs } from '../../rules/permission.ts'
 import { isRefusal, type Refusal, refuse } from '../../rules/refusal.ts'
 import { isSeniorEnough } from '../../rules/review.ts'
 import { calendarOf, type Snapshot } from '../directory/snapshot.ts'
-import { mayTakeOver, type Relation } from './access.ts'
+import { near, type Relation } from './access.ts'
 import type { ComplaintDocument } from './document.ts'
 import { logged } from './event-log.ts'
 import { termsOf } from './terms.ts'
@@ -60,9 +62,19 @@ export function notOffered(
 
 /** Those a case may be handed to now; a review only to people no lower than those whose finding it judges. */
 export const mayReceive = (document: ComplaintDocument, { directory }: Snapshot, now: Date): string[] =>
-  mayTakeOver(document, directory, now.getTime()).filter((id) =>
-    isSeniorEnough(directory, document.facts.office, document.parties.contested, id),
-  )
+  near(document, directory).filter((id) => barOf(id, document, directory, now) === null)
+
+/** Why a case may not be handed to this person, or null. */
+export function barOf(
+  staffMemberId: string,
+  { parties, facts }: ComplaintDocument,
+  directory: Directory,
+  now: Date,
+): Exclusion | 'not-senior-enough' | null {
+  const exclusion = guard(parties, directory, now.getTime()).excludes(staffMemberId)
+  if (exclusion !== null) return exclusion
+  return isSeniorEnough(directory, facts.office, parties.contested, staffMemberId) ? null : 'not-senior-enough'
+}
 
 /** Who may be named as the person it is about: the people of the office of the case. Whoever asks cannot name themselves away. */
 export const mayBeAccused = (document: ComplaintDocument, { directory }: Snapshot): string[] =>

@@ -1,6 +1,7 @@
 import type { Type } from 'typebox'
 import { attachmentsContract } from './attachments.ts'
 import { calendarsContract } from './calendars.ts'
+import { candidatesContract } from './candidates.ts'
 import { caseCommandsContract } from './case-commands.ts'
 import { casesContract } from './cases.ts'
 import { complaintsContract } from './complaints.ts'
@@ -24,6 +25,7 @@ export const contract = {
   ...calendarsContract,
   ...policiesContract,
   ...simulationsContract,
+  ...candidatesContract,
   ...caseCommandsContract,
   ...repliesContract,
 } as const
@@ -51,6 +53,7 @@ export type {
   Foresight,
   NewDeclaration,
 } from './calendars.ts'
+export type { Candidate, Candidates } from './candidates.ts'
 export type { Destinations, Duplicates } from './case-commands.ts'
 export type {
   CaseView,

@@ -4,7 +4,7 @@ import type { Rule } from '../../rules/policy.ts'
 import type { ComplaintDocument } from '../../service/complaints/document.ts'
 import { countOf } from '../../service/complaints/filing.ts'
 import { caseIdFor } from '../../service/complaints/receipt.ts'
-import type { CaseView, InboxPage } from '../../service/contract/index.ts'
+import type { Candidates, CaseView, InboxPage } from '../../service/contract/index.ts'
 import { DEMONSTRATION_POLICY } from '../../service/demonstration/policy.ts'
 import { shippedText } from '../../service/policies/shipped.ts'
 import { eventually } from '../support/eventually.ts'
@@ -120,6 +120,20 @@ describe('those whom the policy wants told', () => {
     expect(document?.outbox.map((entry) => entry.to)).not.toContainEqual({ staffMemberId: 'hk-tran-thi-lan-phuong' })
     expect((await open('hoankiem.phutrach', caseId)).status).toBe(404)
   })
+})
+
+test('whoever may hand a case over reads who could take it, and why others may not', async () => {
+  const caseId = await file({ staffMemberIds: ['hk-tran-thi-lan-phuong'], account: 'Không chào.' })
+  const handler = (await service.stores.complaints.byId(caseId))?.handlerId
+  const officer = await service.signIn(handler === 'nv-doan-minh-tri' ? 'noivu.caicach' : 'noivu.truongphong')
+  const { candidates } = (await officer.get(`/api/cases/${caseId}/candidates`)).body as Candidates
+  const of = (id: string) => candidates.find((each) => each.person.id === id)
+  expect(of('hk-tran-thi-lan-phuong')).toMatchObject({ bar: 'accused', away: false })
+  expect(of('hk-dang-minh-hop')).toMatchObject({ bar: null, open: 0 })
+  expect(of('nv-mai-thi-thu-hien')).toMatchObject({ bar: null, away: true, standIn: { id: 'nv-doan-minh-tri' } })
+  const head = await service.signIn('hoankiem.chutich')
+  expect((await head.get(`/api/cases/${caseId}/candidates`)).body).toEqual({ candidates: [] })
+  expect((await (await service.signIn('hoankiem.phutrach')).get(`/api/cases/${caseId}/candidates`)).status).toBe(404)
 })
 
 test('what the database counts is what its complaints add up to, one by one', async () => {

@@ -266,4 +266,14 @@ describe('the clock at its edges', () => {
     const later = [...log, { at: due + MINUTE, verb: 'escalate', level: 1 } as const]
     expect(nextOwed(later, { ...policy, ladder, reminders: [] }, calendar, due + DAY)).toBeNull()
   })
+
+  test.each(['withdraw', 'confirm', 'lapse'] as const)('after a %s nothing is owed any more', (verb) => {
+    const log: LoggedEvent[] = [
+      filed,
+      { at: at('2026-11-03T09:00'), verb: 'resolve' },
+      { at: at('2026-11-04T09:00'), verb },
+    ]
+    expect(instants(deadlinesOf(log, policy, calendar)).filter((instant) => instant != null)).toEqual([])
+    expect(nextOwed(log, policy, calendar, at('2027-11-04T09:00'))).toBeNull()
+  })
 })

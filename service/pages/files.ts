@@ -29,6 +29,9 @@ export async function registerFiles(app: FastifyInstance, bundles: Bundles): Pro
   const fonts = join(root, 'node_modules/@fontsource/be-vietnam-pro/files')
   await app.register(fastifyStatic, { root: assets, serve: false, preCompressed: true, cacheControl: false })
 
+  app.get('/widgets.css', { schema: { hide: true } }, (_request, reply) =>
+    reply.headers({ ...EMBEDDABLE, 'cache-control': 'public, max-age=300' }).sendFile('widgets.css', assets),
+  )
   // Their names hold their content, so they never change.
   app.get<{ Params: { file: string } }>('/widgets/:file', { schema: { hide: true } }, (request, reply) => {
     const { file } = request.params

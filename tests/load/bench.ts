@@ -6,6 +6,7 @@ export type Bench = (say: (line: string) => void) => Promise<Record<string, numb
 /** Loaded when asked for: what one bench measures against is no business of another. */
 const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   analysis: async () => (await import('./analysis.ts')).analysis,
+  widgets: async () => (await import('./widgets.ts')).widgets,
   intake: async () => (await import('./intake.ts')).intake,
   rules: async () => (await import('./rules.ts')).rules,
   deadlines: async () => (await import('./deadlines/deadlines.ts')).deadlines,

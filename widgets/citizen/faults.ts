@@ -19,9 +19,9 @@ const follow = (event: Event, field: string) => {
 }
 
 /** GOV.UK's error summary: shown even for one fault, focused, each line leading to its field in the words shown there. */
-export const faultSummary = (heading: string, faults: readonly Fault[]): TemplateResult => html`
+export const faultSummary = (heading: string, faults: readonly Fault[], level: 2 | 3 = 2): TemplateResult => html`
   <div class="summary" role="alert" tabindex="-1">
-    <h2>${heading}</h2>
+    ${level === 2 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
     <ul>
       ${faults.map(
         ({ field, text }) => html`

@@ -6,7 +6,7 @@ export const vi: Phrases = {
   demonstration: 'Dữ liệu minh hoạ: con người và vụ việc ở đây đều không có thật.',
   otherLanguage: 'English',
   skip: 'Tới nội dung chính',
-  footer: 'Không lưu địa chỉ máy của bạn. Không theo dõi, không quảng cáo.',
+  footer: 'Không lưu địa chỉ máy của ông/bà. Không theo dõi, không quảng cáo.',
   needsScript: 'Phần này cần JavaScript. Nếu không thấy gì hiện ra, hãy bật JavaScript hoặc dùng một trình duyệt khác.',
 
   front: {
@@ -17,9 +17,9 @@ export const vi: Phrases = {
     openDesk: 'Mở trang của quầy',
     noDesks: 'Chưa có quầy nào. Người quản trị cần nhập danh sách cơ quan và quầy.',
     follow: 'Theo dõi phản ánh',
-    followLead: 'Bạn đã phản ánh và có mã theo dõi 16 ký tự? Hãy xem tới đâu rồi, đọc trả lời và cho ý kiến.',
+    followLead: 'Ông/bà đã phản ánh và có mã theo dõi 16 ký tự? Hãy xem tới đâu rồi, đọc trả lời và cho ý kiến.',
     openTrack: 'Nhập mã theo dõi',
-    how: 'Chuyện gì xảy ra sau khi bạn gửi',
+    how: 'Chuyện gì xảy ra sau khi ông/bà gửi',
     steps: [
       {
         title: 'Tới đúng người',
@@ -27,11 +27,11 @@ export const vi: Phrases = {
       },
       {
         title: 'Có thời hạn',
-        text: 'Bạn biết ngày phải có người nhận việc và ngày phải có trả lời. Quá hạn thì chuyển lên cấp trên.',
+        text: 'Ông/bà biết ngày phải có người nhận việc và ngày phải có trả lời. Quá hạn thì chuyển lên cấp trên.',
       },
       {
-        title: 'Bạn nói lời cuối',
-        text: 'Bạn đọc trả lời, xác nhận, hoặc đề nghị một người khác xem xét lại. Ẩn danh vẫn làm được.',
+        title: 'Ông/bà nói lời cuối',
+        text: 'Ông/bà đọc trả lời, xác nhận, hoặc đề nghị một người khác xem xét lại. Ẩn danh vẫn làm được.',
       },
     ],
     tryOut: 'Dùng thử bản minh hoạ',

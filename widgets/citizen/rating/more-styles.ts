@@ -9,7 +9,7 @@ export const moreStyles = css`
     border-top: 1px solid var(--line);
   }
   .criterion legend {
-    float: left;
+    float: inline-start;
     margin: 0;
     font-size: 1rem;
     font-weight: 400;
@@ -22,7 +22,8 @@ export const moreStyles = css`
   }
   .pills .choice > label {
     min-height: 2.75rem;
-    padding: 0.5rem 0.25rem 0.5rem 2.125rem;
+    padding-block: 0.5rem;
+    padding-inline: 2.125rem 0.25rem;
   }
   .pills .choice > input {
     inset-inline-start: 0.625rem;

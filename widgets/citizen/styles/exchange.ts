@@ -12,7 +12,7 @@ export const exchangeStyles = css`
     border: 2px solid var(--danger);
     border-radius: calc(var(--radius) * 0.8);
   }
-  .summary h2 {
+  .summary :is(h2, h3) {
     font-size: 1.0625rem;
     margin: 0 0 0.375rem;
   }

@@ -31,8 +31,7 @@ export const fields = css`
 
   input,
   select,
-  textarea,
-  button {
+  textarea {
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
@@ -85,7 +84,8 @@ export const fields = css`
   .choice > label {
     display: block;
     min-height: 3rem;
-    padding: 0.75rem 0.875rem 0.75rem 2.875rem;
+    padding-block: 0.75rem;
+    padding-inline: 2.875rem 0.875rem;
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 0.8);
     line-height: 1.4;

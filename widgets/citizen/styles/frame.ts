@@ -166,7 +166,9 @@ export const frame = css`
     color: var(--danger);
     font-weight: 600;
   }
+  /* Two lines from the start: nothing moves when the names arrive. */
   .desk {
+    min-height: 3.1em;
     margin: 0 0 1rem;
     color: var(--muted);
   }

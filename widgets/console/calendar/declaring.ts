@@ -69,7 +69,7 @@ export class LnDeclareDays extends ConsoleElement {
       <p class="muted">${phrases.fields.for}: <b>${spoken.named(choice.name)}</b>. ${phrases.follows(choice.offices)} ${phrases.declareLead}</p>
       <form novalidate @submit=${this.#submit}>
         ${failure === null ? nothing : alert(spoken.problems[failure])}
-        ${this.faults.length === 0 ? nothing : faultSummary(phrases.faultsTitle, this.faults)}
+        ${this.faults.length === 0 ? nothing : faultSummary(phrases.faultsTitle, this.faults, 3)}
         ${looked === null ? this.#renderFields() : this.#renderLooked(looked)}
       </form>
     </section>`

@@ -100,7 +100,7 @@ export class LnCaseVerbs extends ConsoleElement {
       <h3 tabindex="-1">${confirming && verb !== 'acknowledge' ? verbs.lookOver : this.#named(verb)}</h3>
       ${offered ? html`<p class="notice">${this.#effect(verb)}</p>` : html`<p class="notice" role="alert">${verbs.gone}</p>`}
       ${failure === null ? nothing : alert(SESSION_LOST.includes(failure) ? verbs.renewed : spoken.problems[failure])}
-      ${faults.length > 0 ? faultSummary(verbs.faults, faults) : nothing}
+      ${faults.length > 0 ? faultSummary(verbs.faults, faults, 3) : nothing}
       ${confirming ? FORMS[verb].lookOver(writing) : FORMS[verb].fields(writing)}
       <div class="actions">
         ${

@@ -97,7 +97,8 @@ async function anyCases(): Promise<ComplaintDocument[]> {
 test('each person × case × route answers as the table says, and changes nothing it may not', {
   timeout: 180_000,
 }, async () => {
-  const lines = Object.keys(contract).filter((endpoint) => endpoint.includes(' /api/cases/:caseId'))
+  // What hangs on a case under an id of its own has tests of its own.
+  const lines = Object.keys(contract).filter((endpoint) => / \/api\/cases\/:caseId(?!.*:)/.test(endpoint))
   const { directory } = await service.snapshot.fresh()
   const now = service.clock.now.getTime()
   const met: Record<string, number> = { requests: 0 }

@@ -8,6 +8,7 @@ import { deriveKeys, type Keys, keptSecretKey } from '../security/keys.ts'
 import { type AllStores, allStores } from '../stores.ts'
 
 export interface OpenInstallation {
+  readonly mongodbUri: string
   readonly connection: Connection
   readonly stores: AllStores
   readonly keys: Keys
@@ -26,10 +27,12 @@ export async function openInstallation(config: Config): Promise<OpenInstallation
           dataDirectory: config.dataDirectory,
           cacheDirectory: join(config.dataDirectory, 'cache'),
         })
-  const connection = await connectDatabase(brought?.mongodbUri ?? running?.mongodbUri ?? '')
+  const mongodbUri = brought?.mongodbUri ?? running?.mongodbUri ?? ''
+  const connection = await connectDatabase(mongodbUri)
   const stores = allStores(connection)
   await stores.createIndexes()
   return {
+    mongodbUri,
     connection,
     stores,
     keys: deriveKeys(config.secretKey ?? (await keptSecretKey(config.dataDirectory))),

@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
-import { extname, relative } from 'node:path'
+import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { LONGEST_POLICY_TEXT, type TextFormat } from '../contract/policy-document.ts'
-import { checkText, type PolicyTextFault } from '../policies/reading/check.ts'
-import { pathText } from '../policies/reading/place.ts'
-import { sentenceOf } from '../policies/reading/sentences.ts'
+import { LONGEST_POLICY_TEXT } from '../contract/policy-document.ts'
+import { checkText } from '../policies/reading/check.ts'
+import { imaginedDirectory } from '../policies/reading/imagined.ts'
+import { formatOf, inOneLine } from '../policies/reading/lines.ts'
+import { remarksOf } from '../policies/reading/report.ts'
 
 const USAGE = `npm run policy -- check FILE.yaml [FILE.json …]
 
@@ -29,8 +30,10 @@ function check(file: string): boolean {
     console.error(`${shown}: ${checked.faults.length === 1 ? '1 fault' : `${checked.faults.length} faults`}.`)
     return false
   }
-  const { policy } = checked
-  console.log(`${shown}: “${policy.name.en}” can run: ${policy.rules.length} rules, no fault.`)
+  const { policy, placeOf } = checked
+  const { remarks } = remarksOf(policy, imaginedDirectory(policy), placeOf)
+  for (const { weight, line, says } of remarks) console.log(`${shown}:${line ?? 1}  ${weight}: ${says.en}`)
+  console.log(`${shown}: “${policy.name.en}” can run: ${policy.rules.length} rules, no fault${summary(remarks)}.`)
   return true
 }
 
@@ -45,12 +48,9 @@ function readWhole(file: string): string | null {
   return null
 }
 
-function formatOf(file: string): TextFormat {
-  return extname(file).toLowerCase() === '.json' ? 'json' : 'yaml'
-}
-
-function inOneLine(file: string, fault: PolicyTextFault): string {
-  const { line, column } = fault.place
-  const where = [fault.rule === null ? null : `rule ${fault.rule}`, pathText(fault.path) || null].filter(Boolean)
-  return `${file}:${line}:${column}  ${where.length > 0 ? `${where.join(', ')}: ` : ''}${sentenceOf(fault).en}`
+/** A fault of the analysis keeps a policy from being proposed, not from being read. */
+function summary(remarks: readonly { readonly weight: string }[]): string {
+  const blocking = remarks.filter(({ weight }) => weight === 'fault').length
+  if (blocking > 0) return `; ${blocking} to mend before it can be proposed`
+  return remarks.length > 0 ? `; ${remarks.length} to look at` : ''
 }

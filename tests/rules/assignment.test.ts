@@ -1,10 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decide } from '../../rules/assignment.ts'
 import type { Directory, Office, StaffMember } from '../../rules/directory.ts'
 import type { FactsWithWords } from '../../rules/facts.ts'
-import { guard } from '../../rules/guard.ts'
-import { type Policy, SEATS } from '../../rules/policy.ts'
+import type { Policy } from '../../rules/policy.ts'
 import { NO_WORKLOAD } from '../../rules/pool.ts'
 import { compilePolicy } from '../../rules/routing/index.ts'
 
@@ -162,49 +160,4 @@ describe('routing', () => {
   test('no answering rule means the reform office', () => {
     expect(decided([]).assigneeId).toBe('officer')
   })
-})
-
-test('whatever the policy, the tree and the accused, nobody excluded is ever assigned', () => {
-  const ids = [...city.staff.keys()]
-  const someone = fc.constantFrom(...ids)
-  const tree = fc.record({
-    managers: fc.array(fc.option(someone, { nil: null }), { minLength: ids.length, maxLength: ids.length }),
-    deputies: fc.array(fc.option(someone, { nil: null }), { minLength: ids.length, maxLength: ids.length }),
-    heads: fc.array(fc.option(someone, { nil: null }), { minLength: 4, maxLength: 4 }),
-    parents: fc.array(fc.constantFrom('ward', 'city', 'reform', 'outside', null), { minLength: 4, maxLength: 4 }),
-    away: fc.array(fc.boolean(), { minLength: ids.length, maxLength: ids.length }),
-  })
-  const assignee = fc.oneof(
-    fc.constantFrom(...SEATS),
-    someone.map((id) => ({ person: id })),
-  )
-  fc.assert(
-    fc.property(tree, assignee, fc.uniqueArray(someone, { maxLength: 4 }), (shape, assign, accused) => {
-      const directory: Directory = {
-        ...city,
-        offices: new Map(
-          [...city.offices.values()].map((o, i) => [
-            o.id,
-            { ...o, parentId: shape.parents[i] ?? null, headId: shape.heads[i] ?? null },
-          ]),
-        ),
-        staff: new Map(
-          ids.map((id, i) => [
-            id,
-            person(id, {
-              officeId: city.staff.get(id)?.officeId ?? 'ward',
-              managerId: shape.managers[i] ?? null,
-              deputyId: shape.deputies[i] ?? null,
-              absences: shape.away[i] ? [{ from: -1, to: 1 }] : [],
-            }),
-          ]),
-        ),
-      }
-      const { assigneeId } = decided([{ id: 'attack', when: {}, then: { assign } }], accused, directory)
-      if (assigneeId === null) return
-      expect(accused).not.toContain(assigneeId)
-      expect(guard({ accused, possiblyAccused: [], contested: [] }, directory, 0).excludes(assigneeId)).toBeNull()
-    }),
-    { numRuns: 5_000 },
-  )
 })

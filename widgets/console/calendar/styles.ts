@@ -55,7 +55,7 @@ export const calendarStyles = css`
   }
   .month td {
     height: 4.25rem;
-    padding: 0.25rem 0.375rem;
+    padding: 0.25rem 0.1875rem;
     border: 1px solid var(--line);
     vertical-align: top;
     overflow-wrap: anywhere;
@@ -76,7 +76,7 @@ export const calendarStyles = css`
   }
   .month span:not(.unseen) {
     display: block;
-    font-size: 0.75rem;
+    font-size: 0.6875rem;
     line-height: 1.35;
   }
   .month .share {
@@ -87,6 +87,12 @@ export const calendarStyles = css`
     display: none !important;
   }
   @container (min-width: 44rem) {
+    .month td {
+      padding-inline: 0.375rem;
+    }
+    .month span:not(.unseen) {
+      font-size: 0.75rem;
+    }
     .month .hours,
     .month .why {
       display: block !important;

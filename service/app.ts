@@ -27,6 +27,8 @@ import { type RatingRoutesParts, ratingRoutes } from './ratings/routes.ts'
 import { deskKeyFor } from './ratings/visit-token.ts'
 import { useGates } from './route.ts'
 import { type SessionRoutesParts, sessionGate, sessionRoutes } from './sessions/routes.ts'
+import type { TrendActions } from './trends/actions.ts'
+import { trendRoutes } from './trends/routes.ts'
 
 export interface AppParts extends PublicationRoutesParts, RatingRoutesParts, SessionRoutesParts {
   readonly calendars: CalendarActions
@@ -35,6 +37,7 @@ export interface AppParts extends PublicationRoutesParts, RatingRoutesParts, Ses
   readonly handler: HandlerActions
   readonly policies: PolicyActions
   readonly notified: NotifiedActions
+  readonly trendPages: TrendActions
   readonly connection: Connection
   readonly trustedProxies: readonly string[]
   /** The pages for people; absent where only the API is wanted, as in most tests. */
@@ -122,6 +125,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   await attachmentRoutes(app, parts)
   ratingRoutes(app, parts)
   publicationRoutes(app, parts)
+  trendRoutes(app, parts)
   sessionRoutes(app, parts)
   handlerRoutes(app, parts)
   calendarRoutes(app, parts)

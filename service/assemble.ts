@@ -24,6 +24,7 @@ import type { Keys } from './security/keys.ts'
 import { sessionActions } from './sessions/actions.ts'
 import { signInThrottle } from './sessions/throttle.ts'
 import type { AllStores } from './stores.ts'
+import { trendActions } from './trends/actions.ts'
 import { trendSourcesOf } from './trends/sources-of.ts'
 import { startTrendTicker, type TrendTicker } from './trends/ticker.ts'
 import { type Sweeper, startSweeper } from './watch/sweeper.ts'
@@ -151,6 +152,15 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     secureCookies: publicUrl.startsWith('https:'),
     audit: stores.audit,
     publication,
+    trendPages: trendActions({
+      trends: stores.trends,
+      complaintSources: stores.complaintSources,
+      officeOf: trendSources.officeOf,
+      snapshot,
+      localDays: trendSources.localDays,
+      audit: stores.audit,
+      now,
+    }),
     served: stores.served,
     dateOf: trendSources.localDays.dateOf,
     trustedProxies: parts.trustedProxies,

@@ -18,6 +18,7 @@ export const AUDITED = [
   'policy-rejected',
   'policy-simulated',
   'month-restated',
+  'trend-opened',
   'policy-simulation-read',
 ] as const
 

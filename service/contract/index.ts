@@ -12,6 +12,7 @@ import { ratingsContract } from './ratings.ts'
 import { repliesContract } from './replies.ts'
 import { sessionsContract } from './sessions.ts'
 import { simulationsContract } from './simulations.ts'
+import { trendsContract } from './trends.ts'
 
 /** The public API. Routes, the OpenAPI document and the widgets' client all derive from it; each part lists its own lines. */
 export const contract = {
@@ -20,6 +21,7 @@ export const contract = {
   ...attachmentsContract,
   ...publicationContract,
   ...ratingsContract,
+  ...trendsContract,
   ...sessionsContract,
   ...casesContract,
   ...calendarsContract,
@@ -89,6 +91,7 @@ export type { NoticeAboutMe, NoticesAboutMe } from './replies.ts'
 export type { Retiming } from './retimed.ts'
 export type { SignedIn } from './sessions.ts'
 export type { SimulationView } from './simulations.ts'
+export type { Funnel, OfficePage, OfficeTrends, OwnRecord, PersonPage } from './trends.ts'
 export type { PersonConsidered, SeatPointedAt, WhyHere } from './why.ts'
 
 /** The body of every error: RFC 9457. */

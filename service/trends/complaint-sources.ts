@@ -45,6 +45,7 @@ export function sourceOf(complaint: CountedComplaint, dateOf: (at: Date) => Loca
     date: dateOf(complaint.happenedAt ?? complaint.filedAt),
     service: facts.service,
     accused: [...new Set(parties.accused)].sort(),
+    closedTo: [...new Set([...parties.accused, ...parties.possiblyAccused])].sort(),
     isAboutConduct: facts.attitudes.some((attitude) => !DESK_ATTITUDES.includes(attitude)),
     isSerious: facts.severity === 'serious',
     isWithdrawn: complaint.state === 'withdrawn',
@@ -64,6 +65,7 @@ const schema = new Schema<KeptSource>(
     date: String,
     service: String,
     accused: [String],
+    closedTo: [String],
     isAboutConduct: Boolean,
     isSerious: Boolean,
     isWithdrawn: Boolean,
@@ -77,6 +79,7 @@ const schema = new Schema<KeptSource>(
 )
 schema.index({ bucket: 1 })
 schema.index({ deskKey: 1, date: 1 })
+schema.index({ closedTo: 1, date: 1 })
 schema.index({ filedAt: -1 })
 schema.index({ touched: 1 }, { partialFilterExpression: { touched: true } })
 
@@ -143,6 +146,13 @@ export function complaintSourceStore(connection: Connection) {
 
     async ofDesk(deskKey: string): Promise<ComplaintSource[]> {
       return model.find({ deskKey }).lean<ComplaintSource[]>()
+    },
+
+    /** Complaints of a time that are closed to one of these people. */
+    async closedTo(people: readonly string[], from: LocalDate, until: LocalDate): Promise<ComplaintSource[]> {
+      return model
+        .find({ closedTo: trusted({ $in: people }), date: trusted({ $gte: from, $lt: until }) })
+        .lean<ComplaintSource[]>()
     },
 
     async settle(sources: readonly Pick<KeptSource, '_id' | 'version'>[]): Promise<void> {

@@ -23,6 +23,8 @@ export interface ComplaintSource {
   readonly date: string
   readonly service: PublicService | null
   readonly accused: readonly string[]
+  /** Everyone it is closed to, with those below them: accused, or possibly. */
+  readonly closedTo: readonly string[]
   readonly isAboutConduct: boolean
   readonly isSerious: boolean
   readonly isWithdrawn: boolean

@@ -110,6 +110,8 @@ async function answersIn({ username, accused, over = {} }: Differing) {
     await both('after-4', { staffMemberIds: ['hk-vu-dinh-nam'] })
     await both('after-5', { attitudes: ['discriminating'], deskCode: 'HK-02', staffMemberIds: ['hk-le-thi-thu-thao'] })
 
+    for (const world of worlds) await world.trends.run()
+
     const answers: { url: string; without: string; withIt: string }[] = []
     for (const url of everyGet(EXAMPLES, { caseIds: await allCaseIds(worlds) })) {
       const [a, b] = [await answerTo(without, url, cookies), await answerTo(withIt, url, cookies)]

@@ -3,8 +3,14 @@ import type { Addresses } from '../../support/every-get.ts'
 /** Addresses for the GET lines that take parameters; a new one is added here before its line can pass. */
 export const EXAMPLES: Readonly<Record<string, Addresses>> = {
   'GET /api/inbox': () => ['?view=all', '?view=done', '?view=all&limit=2'].map((query) => `/api/inbox${query}`),
+  'GET /api/trends/offices/:officeId': () => ['hoan-kiem', 'cau-giay'].map((id) => `/api/trends/offices/${id}`),
+  'GET /api/trends/offices/:officeId/funnel': () => ['/api/trends/offices/hoan-kiem/funnel'],
+  'GET /api/trends/staff/:staffMemberId': () =>
+    ['hk-nguyen-thi-hoa', 'hk-tran-thi-lan-phuong', 'nobody'].map((id) => `/api/trends/staff/${id}`),
   'GET /api/published/:month': () => ['/api/published/2026-10', '/api/published/2026-11'],
   'GET /api/cases/:caseId': ({ caseIds }) => [...caseIds, 'nothing-here'].map((id) => `/api/cases/${id}`),
+  'GET /api/cases/:caseId/attachments/:attachmentId': ({ caseIds }) =>
+    [...caseIds, 'nothing-here'].map((id) => `/api/cases/${id}/attachments/nothing-here`),
   'GET /api/cases/:caseId/duplicates': ({ caseIds }) =>
     [...caseIds, 'nothing-here'].map((id) => `/api/cases/${id}/duplicates`),
   'GET /api/cases/:caseId/destinations': ({ caseIds }) =>
@@ -15,5 +21,6 @@ export const EXAMPLES: Readonly<Record<string, Addresses>> = {
   'GET /api/policy-simulations/:simulationId': () => ['/api/policy-simulations/nothing-here'],
   'GET /api/desks/:deskCode': () => ['HK-01', 'HK-02', 'CG-01', 'NO-01'].map((code) => `/api/desks/${code}`),
   'GET /api/policies/:version': () => ['1', '2', '99'].map((version) => `/api/policies/${version}`),
+  'GET /api/policy-simulations/:simulationId': () => ['/api/policy-simulations/nothing-here'],
   'GET /api/policy-drafts/:draftId': () => ['/api/policy-drafts/nothing-here'],
 }

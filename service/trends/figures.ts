@@ -1,0 +1,77 @@
+import { shownShare } from '../../rules/shown-share.ts'
+import { CONDUCT_CRITERIA } from '../../rules/vocabulary.ts'
+import type { Shown } from '../contract/trends.ts'
+import type { Counts } from './cell.ts'
+import type { Sum, Tally } from './sum.ts'
+
+export const ratingsIn = (counts: Counts): number => counts.reduce((sum, n) => sum + n, 0)
+
+/** A low rating is one of the two worst answers: robust where most people are content. */
+export const lowIn = (scores: Counts): number => (scores[0] ?? 0) + (scores[1] ?? 0)
+
+const asShown = ({ n, interval, share }: ReturnType<typeof shownShare>): Shown => ({
+  n,
+  interval: interval ? [interval[0], interval[1]] : null,
+  share,
+})
+
+export const lowOf = ({ scores }: Pick<Tally, 'scores'>): Shown => asShown(shownShare(lowIn(scores), ratingsIn(scores)))
+
+export const praiseIn = (scores: Counts): number => scores[4] ?? 0
+
+export const criteriaOf = ({ met, notMet }: Pick<Tally, 'met' | 'notMet'>) =>
+  CONDUCT_CRITERIA.map((criterion, i) => {
+    const missed = notMet[i] ?? 0
+    return { criterion, notMet: asShown(shownShare(missed, missed + (met[i] ?? 0))) }
+  })
+
+export const complaintsOf = (sum: Pick<Sum, 'received' | 'queue' | 'serious' | 'upheld' | 'served' | 'scores'>) => ({
+  received: sum.received,
+  queue: sum.queue,
+  serious: sum.serious,
+  upheld: sum.upheld,
+  of:
+    sum.served > 0
+      ? { what: 'served' as const, count: sum.served }
+      : { what: 'ratings' as const, count: ratingsIn(sum.scores) },
+})
+
+/** Sums of months put together. */
+export function together(months: readonly (Sum | null)[]): Omit<Sum, 'services'> & { services: Record<string, Tally> } {
+  const add = (a: Counts, b: Counts) => a.map((n, i) => n + (b[i] ?? 0))
+  const plus = <T extends Tally>(a: T, b: Tally): T => ({
+    ...a,
+    scores: add(a.scores, b.scores),
+    unverified: add(a.unverified, b.unverified),
+    met: add(a.met, b.met),
+    notMet: add(a.notMet, b.notMet),
+    received: a.received + b.received,
+    upheld: a.upheld + b.upheld,
+  })
+  const none: Tally = {
+    scores: [0, 0, 0, 0, 0],
+    unverified: [0, 0, 0, 0, 0],
+    met: [0, 0, 0, 0, 0, 0],
+    notMet: [0, 0, 0, 0, 0, 0],
+    received: 0,
+    upheld: 0,
+  }
+  let all = { ...none, days: 0, named: 0, serious: 0, withdrawn: 0, queue: 0, served: 0 }
+  const services: Record<string, Tally> = {}
+  for (const month of months) {
+    if (!month) continue
+    all = {
+      ...plus(all, month),
+      days: all.days + month.days,
+      named: all.named + month.named,
+      serious: all.serious + month.serious,
+      withdrawn: all.withdrawn + month.withdrawn,
+      queue: all.queue + month.queue,
+      served: all.served + month.served,
+    }
+    for (const [service, tally] of Object.entries(month.services ?? {})) {
+      services[service] = plus(services[service] ?? none, tally)
+    }
+  }
+  return { ...all, services }
+}

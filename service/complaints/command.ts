@@ -78,7 +78,12 @@ export interface Change {
     | 'conclusions'
     | 'view'
   > &
-    Partial<Pick<ComplaintDocument, 'facts' | 'attribution' | 'calendar' | 'tags' | 'notified' | 'links' | 'noticed'>>
+    Partial<
+      Pick<
+        ComplaintDocument,
+        'facts' | 'attribution' | 'calendar' | 'tags' | 'turnOf' | 'notified' | 'links' | 'noticed'
+      >
+    >
   readonly event: ComplaintEvent
   readonly text: SealedText | null
   readonly outbox: readonly OutboxEntry[]
@@ -120,7 +125,7 @@ export function apply(
     ...(said ? { said: said.commitment } : {}),
     previous: headOf(document._id, document.events),
   })
-  const { complaintFacts, attribution, calendar, tags, notified, links, noticed } = effect
+  const { complaintFacts, attribution, calendar, tags, turnOf, notified, links, noticed } = effect
   const finalState = effect.state ?? state
   const now = { origin: document.origin, facts: complaintFacts ?? document.facts }
   return {
@@ -138,6 +143,7 @@ export function apply(
       ...(attribution ? { attribution } : {}),
       ...(calendar ? { calendar: { id: calendar.id, version: calendar.version } } : {}),
       ...(tags ? { tags } : {}),
+      ...(turnOf ? { turnOf } : {}),
       ...(notified ? { notified } : {}),
       ...(links ? { links } : {}),
       ...(noticed ? { noticed } : {}),

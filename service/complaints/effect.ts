@@ -33,6 +33,8 @@ export interface Effect {
   readonly complaintFacts?: Facts
   readonly calendar?: WorkingCalendar
   readonly tags?: readonly string[]
+  /** Whose turn in a pool it took. */
+  readonly turnOf?: string
   readonly level?: number
   readonly conclusions?: readonly Concluded[]
   readonly view?: CitizenView

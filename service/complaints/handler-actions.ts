@@ -130,9 +130,9 @@ export function handlerActions(
       if (isRefusal(change)) throw refused(change)
       if (!(await store.commit(document, change))) throw new Problem('case/changed-meanwhile')
       if (change.outbox.length > 0) nudge()
-      if (!MOVES.includes(asked.verb)) return view(staffMemberId, caseId)
-      // Handing a case over may end one's own sight of it; the reply still shows what was done, and no more than that.
       const done = { ...document, ...change.set, version: document.version + 1 }
+      if (relationTo(done, staffMemberId, current.directory, at.getTime()) !== null) return view(staffMemberId, caseId)
+      // Handing a case over may end one's own sight of it; the reply still shows what was done, and no more than that.
       return { ...caseOf(done, { staffMemberId, relation: 'overseer' }, current, keys, at), openVerbs: [] }
     },
 
@@ -169,9 +169,6 @@ export function handlerActions(
     },
   }
 }
-
-/** Verbs that may put the case into other hands. */
-const MOVES: readonly HandlerCommand['verb'][] = ['reassign', 'transfer', 'correct-accused']
 
 const writeCursor = ({ at, caseId }: InboxCursor): string =>
   Buffer.from(JSON.stringify([at?.getTime() ?? null, caseId])).toString('base64url')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { decide } from '../../rules/assignment.ts'
+import { turnIn } from '../../rules/because.ts'
 import { officePath } from '../../rules/directory.ts'
 import { type Refusal, refuse } from '../../rules/refusal.ts'
 import { attribute, staffAtDesk, staffOnDay } from '../../rules/roster.ts'
@@ -20,6 +21,7 @@ export function transferred(toDesk: string, scene: Scene): Effect | Refusal {
   const desk = directory.desks.get(toDesk)
   if (!desk || desk.code === document.facts.desk) return refuse('same-desk')
   const path = officePath(directory, desk.officeId)
+  const felt = snapshot.feltAt(desk.officeId)
   const calendar = calendarOf(snapshot, desk.officeId)
   const happened = (document.happenedAt ?? document.filedAt).getTime()
   const known = document.attribution === 'named-by-citizen' || document.attribution === 'established'
@@ -40,6 +42,8 @@ export function transferred(toDesk: string, scene: Scene): Effect | Refusal {
     officeKind: path[0]?.kind ?? document.facts.officeKind,
     desk: desk.code,
     staffMembers: staffMemberIds,
+    deskRepeats: felt.deskRepeats(desk.code),
+    supervisorOpen: felt.openWith(desk.supervisorId ?? path[0]?.headId ?? ''),
     words: opened(scene, ACCOUNT) ?? '',
   }
   const decision = decide({
@@ -47,10 +51,11 @@ export function transferred(toDesk: string, scene: Scene): Effect | Refusal {
     parties,
     directory,
     policy: snapshot.policy,
-    workload: snapshot.feltAt(desk.officeId),
+    workload: felt,
     now: at.getTime(),
   })
   const stored = storedFacts(facts)
+  const turnOf = turnIn(decision.because)
   return {
     facts: {
       from: { office: document.facts.office, desk: document.facts.desk },
@@ -65,6 +70,7 @@ export function transferred(toDesk: string, scene: Scene): Effect | Refusal {
     attribution,
     calendar,
     decision,
+    ...(turnOf === null ? {} : { turnOf }),
     tags: decision.tags,
     noticed: decision.told,
     ...(decision.assigneeId === null ? { state: 'held' as const } : {}),

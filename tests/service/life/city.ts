@@ -69,6 +69,8 @@ export function worldOf(
     isActive: (id) => directory.staff.get(id)?.active ?? false,
     isKnown: (id) => directory.staff.has(id),
     isExcluded,
+    isReform,
+    heads: (id) => pathOf(where().office).some((office) => headOf(office) === id),
     rank(id) {
       const path = pathOf(where().office)
       if (directory.staff.get(id)?.roles.includes('outside-seat')) return 1_000

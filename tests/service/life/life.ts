@@ -13,7 +13,7 @@ import { openSealer } from '../../../service/security/seal.ts'
 import { WEDNESDAY_MORNING } from '../../support/service.ts'
 import { cityAtWork, keys, worldOf } from './city.ts'
 import { askFor, commandOf, FILINGS, type Roll } from './commands.ts'
-import { type Asked, happened, type Model, offeredBy, refusalIn, type World } from './model.ts'
+import { type Asked, happened, type Model, modelOf, offeredBy, refusalIn, type World } from './model.ts'
 
 const snapshot = cityAtWork(WEDNESDAY_MORNING)
 /** What happened over all lives. */
@@ -43,34 +43,11 @@ export class Life {
       snapshot,
       keys,
     )
-    const { parties, facts, handlerId, state } = this.document
-    const possibly = parties.possiblyAccused
-    this.model = {
-      state,
-      handler: handlerId,
-      accused: [...parties.accused],
-      everAccused: new Set(parties.accused),
-      contestedBy: [],
-      allegations: facts.attitudes,
-      invited: [],
-      questions: 0,
-      asking: null,
-      granted: { resolve: 0, review: 0 },
-      contests: 0,
-      resolvedAt: 0,
-      resolvedBy: null,
-      reviewing: false,
-      view: null,
-      links: new Set(),
-    }
+    this.model = modelOf(this.document)
     this.world = worldOf(snapshot, 'the-case', () => ({
       office: this.document.facts.office,
       desk: this.document.facts.desk,
-      // A transfer adds those of another desk; who was possibly meant once stays so.
-      possibly:
-        this.document.parties.possiblyAccused.length >= possibly.length
-          ? this.document.parties.possiblyAccused
-          : possibly,
+      possibly: this.document.parties.possiblyAccused,
     }))
   }
 

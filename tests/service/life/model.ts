@@ -106,6 +106,9 @@ export interface World {
   /** By the model's own reading of the tree. */
   readonly isExcluded: (id: string, model: Model) => boolean
   readonly rank: (id: string) => number
+  readonly isReform: (id: string) => boolean
+  /** Whether they head the office of the case or one above it. */
+  readonly heads: (id: string) => boolean
   readonly approvers: (model: Model, never: readonly (string | null)[]) => string[]
   readonly silenceOver: (resolvedAt: number) => number
 }
@@ -308,3 +311,50 @@ export function offeredBy(m: Model, role: Role, by: string | null, at: number, w
     (verb) => theirs.includes(verb) && notOffered(m, verb, by, at, world) === null,
   )
 }
+
+const rolesOf = (m: Model, by: string, world: World): Role[] => {
+  if (world.isExcluded(by, m)) return []
+  if (m.handler === by) return ['handler']
+  if (world.isReform(by)) return ['reform-office']
+  return world.heads(by) ? ['overseer'] : []
+}
+
+/** The word of refusal as the API says it: to whoever may not know of a case it does not exist. */
+export function refusalOver(m: Model, asked: Asked, world: World): string | null {
+  const { verb, by, at } = asked
+  if (by === null) return refusalIn(m, asked, world)
+  // Notices are found by whom they were sent to, whatever became of the case.
+  if (verb === 'give-reply' && !m.invited.some((i) => i.id === asked.invitation && i.person === by))
+    return 'not-notified'
+  if (verb === 'give-reply') return refusalIn(m, asked, world)
+  const [role] = rolesOf(m, by, world)
+  if (role === undefined) return 'unknown'
+  if (!moves(m.state).has(verb)) return 'not-in-this-state'
+  if (!(WHO[role] ?? '').split(' ').includes(verb)) return 'not-yours'
+  return notOffered(m, verb, by, at, world) ?? refusalIn(m, asked, world)
+}
+
+/** A complaint just filed. */
+export const modelOf = (filed: {
+  readonly state: string
+  readonly handlerId: string | null
+  readonly parties: { readonly accused: readonly string[] }
+  readonly facts: { readonly attitudes: readonly string[] }
+}): Model => ({
+  state: filed.state,
+  handler: filed.handlerId,
+  accused: [...filed.parties.accused],
+  everAccused: new Set(filed.parties.accused),
+  contestedBy: [],
+  allegations: filed.facts.attitudes,
+  invited: [],
+  questions: 0,
+  asking: null,
+  granted: { resolve: 0, review: 0 },
+  contests: 0,
+  resolvedAt: 0,
+  resolvedBy: null,
+  reviewing: false,
+  view: null,
+  links: new Set(),
+})

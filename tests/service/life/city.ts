@@ -82,6 +82,8 @@ export function worldOf(
         .filter((p) => p.active && (isReform(p.id) || pathOf(where().office).some((office) => headOf(office) === p.id)))
         .map((p) => p.id)
         .filter((id) => !never.includes(id) && !isExcluded(id, model)),
+    outside: (model) =>
+      DEMONSTRATION_POLICY.outsideSeat.filter((id) => directory.staff.get(id)?.active && !isExcluded(id, model)),
     silenceOver: (resolvedAt) =>
       addAllowance(calendarOf(snapshot, where().office), resolvedAt, DEMONSTRATION_POLICY.allowances.silence),
   }

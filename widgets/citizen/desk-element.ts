@@ -8,7 +8,9 @@ import type { FirstPart } from './phrases.ts'
 export abstract class DeskElement<Part extends FirstPart, Shown extends object> extends CitizenElement<Part, Shown> {
   static override readonly observedAttributes: readonly string[] = ['desk', 'channel', 'service-url']
   /** Code on the sign of the desk. */
-  declare desk: string
+  protected get desk(): string {
+    return this.getAttribute('desk') ?? ''
+  }
 
   protected view: DeskView | null = null
   #unknown = false

@@ -44,3 +44,7 @@ export const failureSummary = (heading: string, sentence: string, remedy?: Templ
 /** The fault beside its field; the field points at it by `aria-describedby`. */
 export const faultBeside = (id: string, text: string | undefined): TemplateResult | typeof nothing =>
   text === undefined ? nothing : html`<p class="error" id="${id}-fault">${text}</p>`
+
+/** What a field is described by: its hint and its fault, as far as there are any. */
+export const describedBy = (id: string, hint: unknown, fault: unknown): string | typeof nothing =>
+  [hint ? `${id}-hint` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ') || nothing

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit/html.js'
 import type { Language } from '../../rules/vocabulary.ts'
 import type { DeskView } from '../../service/contract/index.ts'
-import type { Choice } from './fields.ts'
+import type { Choice } from './choice-group.ts'
 import { NOBODY_KNOWN } from './nobody-known.ts'
 import type { Phrases } from './phrases.ts'
 

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../service/contract/index.ts'
-import { newIdempotencyKey, RequestFailed } from '../client.ts'
+import { RequestFailed } from '../client.ts'
+import { newIdempotencyKey } from '../idempotency-key.ts'
 
 export type FailureCode = ProblemCode | 'unreachable'
 

@@ -112,7 +112,7 @@ const integrityOf = (script: string) => `sha384-${createHash('sha384').update(sc
 
 function neededBy(part: string, files: readonly NamedFile[], tags: readonly string[]): Needed {
   const made = (entryPoint: string): NamedFile => {
-    const file = files.find((each) => each.entryPoint === entryPoint)
+    const file = files.find((each) => each.entryPoint?.split('?')[0] === entryPoint)
     if (!file) throw new Error(`nothing was made from ${entryPoint}`)
     return file
   }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type Plugin, transform } from 'esbuild'
 
 /** Parts that an element begins with, each spoken together with what all of them say. */
@@ -8,14 +8,33 @@ const FIRST_PARTS = ['rating', 'complaint', 'status', 'confirmation', 'verify']
 /** Trusted Types allow one policy of a name, and a page that brings its own Lit has taken `lit-html` already. */
 export const TRUSTED_TYPES_POLICY = 'langnghe'
 
+/** What every element is made of, beside lit-html: one file for all of them, cached once. */
+const SHARED = [
+  'address-fragment.ts',
+  'citizen-element.ts',
+  'define.ts',
+  'desk-element.ts',
+  'part.ts',
+  'speech.ts',
+  'styles/frame.ts',
+  'tag.ts',
+  '../client.ts',
+  '../css.ts',
+  '../tokens.ts',
+]
+
 /**
- * Small modules that several parts share would each become a file of their own, and a file costs more than it holds: whatever draws
- * goes with what every element is made of, and whatever has fields with what reads them.
+ * Small modules that the parts of an element share would each become a file of their own, and a file costs more than it holds:
+ * whatever shows faults goes with what reads what is typed.
  */
-const TOGETHER: Readonly<Record<string, readonly string[]>> = {
-  'lit-html.js': ['desk-element.ts', 'define.ts', 'address-fragment.ts', 'speech.ts'],
-  'fields.ts': ['text.ts', 'time.ts', 'tracking-code.ts', 'nobody-known.ts', 'handover.ts', 'styles/fields.ts'],
-}
+const BESIDE_FAULTS = [
+  './choice-group.ts',
+  './line-field.ts',
+  './text.ts',
+  './time.ts',
+  './tracking-code.ts',
+  './nobody-known.ts',
+]
 
 /** Style sheets in css`…` hold no values, so each is a whole text. */
 const STYLE_SHEET = /\bcss`([^`]*)`/g
@@ -37,9 +56,9 @@ export const widgetSources = (root: string, tags: readonly string[]): Plugin => 
   name: 'widget-sources',
   setup(build) {
     const citizen = join(root, 'widgets/citizen')
-    /** Imports that only say: whoever loads this file needs those as well. */
-    const together = (file: string) =>
-      tags.length === 0 ? '' : (TOGETHER[file] ?? []).map((name) => `import '${join(citizen, name)}'\n`).join('')
+    const shared = new Set(SHARED.map((file) => join(citizen, file)))
+    const elements = tags.length > 0
+    const imports = (files: readonly string[]) => files.map((file) => `import '${file}'\n`).join('')
     const filesOf = (part: string) => `{${tags.map((tag) => `${tag}: () => import('language:${tag}/${part}')`).join()}}`
 
     build.onLoad({ filter: /[\\/]widgets[\\/].*\.ts$/ }, async ({ path, suffix }) => {
@@ -48,7 +67,8 @@ export const widgetSources = (root: string, tags: readonly string[]): Plugin => 
         .replace(SPEAKING, (_, part: string) => `speaking(${filesOf(part)})`)
         // Indentation means something only inside a template, where HTML takes any blank for one.
         .replace(/\n\s+/g, '\n')
-      return { contents: together(basename(path)) + source, loader: 'ts', ...(suffix ? { pluginData: suffix } : {}) }
+      const beside = elements && path === join(citizen, 'faults.ts') ? imports(BESIDE_FAULTS) : ''
+      return { contents: beside + source, loader: 'ts', ...(suffix ? { pluginData: suffix } : {}) }
     })
 
     build.onResolve({ filter: /^language:/ }, ({ path }) => ({ path: path.slice(9), namespace: 'language' }))
@@ -61,16 +81,22 @@ export const widgetSources = (root: string, tags: readonly string[]): Plugin => 
         pluginData: `?${part}`,
       }
     })
-    // What a part imports is its own copy, or every part would share, and load, the whole of a language.
-    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, pluginData }) =>
-      typeof pluginData === 'string' ? { path: join(resolveDir, path), suffix: pluginData, sideEffects: false } : null,
+    // A part of a language, and each element, has its own copy of what it imports, or everybody would load what anybody shares.
+    build.onResolve({ filter: /\/define\.ts$/ }, ({ path, kind }) =>
+      elements && kind === 'entry-point' ? { path: join(root, path), suffix: `?${basename(dirname(path))}` } : null,
     )
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, pluginData }) => {
+      if (typeof pluginData !== 'string') return null
+      const file = join(resolveDir, path)
+      return shared.has(file) ? { path: file } : { path: file, suffix: pluginData }
+    })
 
     build.onLoad({ filter: /[\\/]lit-html[\\/]lit-html\.js$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
       const renamed = source.replace('createPolicy("lit-html"', `createPolicy("${TRUSTED_TYPES_POLICY}"`)
       if (renamed === source) throw new Error('lit-html makes its Trusted Types policy elsewhere now')
-      return { contents: `${together('lit-html.js')}${renamed}`, loader: 'js' }
+      const besides = elements ? imports([...shared]) : ''
+      return { contents: besides + renamed, loader: 'js' }
     })
   },
 })

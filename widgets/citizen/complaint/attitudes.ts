@@ -1,7 +1,7 @@
 import { html } from 'lit/html.js'
 import { ATTITUDES } from '../../../rules/vocabulary.ts'
+import { choiceGroup } from '../choice-group.ts'
 import { type Fault, faultOf } from '../faults.ts'
-import { choiceGroup } from '../fields.ts'
 import type { Phrases } from '../phrases.ts'
 import type { Draft } from './draft.ts'
 

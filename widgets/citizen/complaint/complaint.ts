@@ -6,7 +6,7 @@ import { AS_ATTITUDE, type HandedOver, type TakesOver } from '../handover.ts'
 import { part } from '../part.ts'
 import type { FailureCode } from '../sending.ts'
 import { type PhrasesOf, speaking } from '../speech.ts'
-import { fields } from '../styles/fields.ts'
+import { choices } from '../styles/choices.ts'
 import { localDayOf } from '../time.ts'
 import { endsLike, groupedCode } from '../tracking-code.ts'
 import { attitudes } from './attitudes.ts'
@@ -66,8 +66,7 @@ export class LnComplaint extends DeskElement<'complaint', Shown> implements Take
     /** Where a complaint is followed; by default the service's own page. */
     'track-url',
   ]
-  protected static override readonly styles = [fields, complaintStyles]
-  declare trackUrl: string
+  protected static override readonly styles = [choices, complaintStyles]
 
   protected readonly speak = speaking('complaint')
   protected readonly loadExchange = () => part(() => import('../exchange.ts'))
@@ -237,7 +236,7 @@ export class LnComplaint extends DeskElement<'complaint', Shown> implements Take
       receipt: filed,
       phrases: pages.receipt,
       language: this.language,
-      trackUrl: this.trackUrl || `${this.serviceOrigin}/track${search}`,
+      trackUrl: this.getAttribute('track-url') || `${this.serviceOrigin}/track${search}`,
       verifyUrl: `${this.serviceOrigin}/verify${search}`,
       proved,
       copied,

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit/html.js'
 import { attachStyles } from '../attach/attach.ts'
-import { fields } from '../styles/fields.ts'
+import { inputs } from '../styles/inputs.ts'
 import { check } from './check.ts'
 import type { Page } from './draft.ts'
 import { pagesStyles } from './pages-styles.ts'
@@ -13,7 +13,7 @@ export { faultsOn } from './faults-on.ts'
 export type { Asking } from './questions.ts'
 export { receipt } from './receipt.ts'
 
-export const PAGES_STYLES = [fields, attachStyles, pagesStyles]
+export const PAGES_STYLES = [inputs, attachStyles, pagesStyles]
 
 /** Any page but the first. */
 export const renderPage = (

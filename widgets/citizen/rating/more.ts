@@ -1,17 +1,19 @@
 import { html, type TemplateResult } from 'lit/html.js'
 import { CONDUCT_CRITERIA, type ConductCriterion, type Language } from '../../../rules/vocabulary.ts'
 import type { DeskView } from '../../../service/contract/index.ts'
+import { choiceGroup } from '../choice-group.ts'
 import { type Fault, faultOf } from '../faults.ts'
-import { choiceGroup, textField } from '../fields.ts'
 import { staffChoices } from '../people.ts'
 import type { Phrases } from '../phrases.ts'
-import { fields } from '../styles/fields.ts'
+import { choices } from '../styles/choices.ts'
+import { inputs } from '../styles/inputs.ts'
+import { textField } from '../text-field.ts'
 import type { CriterionAnswer, RatingAnswers } from './chosen.ts'
 import { moreStyles } from './more-styles.ts'
 
 const CRITERION_ANSWERS: readonly CriterionAnswer[] = ['met', 'notMet', 'skipped']
 
-export const MORE_STYLES = [fields, moreStyles]
+export const MORE_STYLES = [choices, inputs, moreStyles]
 
 interface Asking {
   readonly answers: RatingAnswers

@@ -45,20 +45,20 @@ export class LnRating extends DeskElement<'rating', Shown> {
     'complaint-url',
   ]
   protected static override readonly styles = [ratingStyles]
-  declare visitToken: string
-  declare complaintUrl: string
 
   protected readonly speak = speaking('rating')
   protected readonly loadExchange = loadRest
   protected shown: Shown = { answers: NO_ANSWERS, kept: null }
 
   #drawnTag = ''
+  /** From the page's address; null: the attribute counts. */
+  #visitToken: string | null = null
   #rest: Rest | null = null
 
   override connectedCallback(): void {
     super.connectedCallback()
     // The page's address brings the token as `#visit=…`, as the code on a ticket does.
-    if (this.hasAttribute('visit-in-address')) this.visitToken = takeFragment('visit=') ?? this.visitToken
+    if (this.hasAttribute('visit-in-address')) this.#visitToken = takeFragment('visit=')
   }
 
   protected override adopt(): void {
@@ -104,7 +104,7 @@ export class LnRating extends DeskElement<'rating', Shown> {
   #remedy(): TemplateResult | undefined {
     if (!this.#rest || this.exchange?.failure?.code !== 'rating/visit-invalid') return undefined
     const leaveOut = () => {
-      this.visitToken = ''
+      this.#visitToken = ''
     }
     return html`<p><button @click=${leaveOut}>${this.#rest.phrases.sendWithoutVisit}</button></p>`
   }
@@ -142,7 +142,9 @@ export class LnRating extends DeskElement<'rating', Shown> {
   #renderOnward(): TemplateResult {
     const { phrases } = this
     const search = this.language === 'vi' ? '' : `?lang=${this.language}`
-    const url = this.complaintUrl || `${this.serviceOrigin}/d/${encodeURIComponent(this.desk)}${search}#complaint`
+    const url =
+      this.getAttribute('complaint-url') ||
+      `${this.serviceOrigin}/d/${encodeURIComponent(this.desk)}${search}#complaint`
     return html`<p class="onward">
       <span>${phrases.complainLead}</span> <a href=${url} @click=${this.#handOver}>${phrases.complain}</a>
     </p>`
@@ -182,11 +184,12 @@ export class LnRating extends DeskElement<'rating', Shown> {
     const { score } = answers
     if (exchange.isFaulty(module.faultsIn(answers, phrases)) || score === null) return
     const service = this.onlyService
+    const visitToken = this.#visitToken ?? this.getAttribute('visit-token')
     const body = module.ratingOf(answers, score, {
       deskCode: this.desk,
       language: this.language,
       channel: this.recordedChannel,
-      ...(this.visitToken ? { visitToken: this.visitToken } : {}),
+      ...(visitToken ? { visitToken } : {}),
       ...(service ? { service } : {}),
     })
     const kept = await exchange.sending.send(body, (idempotencyKey) =>

@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { SCORES } from '../../../rules/vocabulary.ts'
 import { renderAttaching, type Uploading } from '../attach/attach.ts'
 import type { Attached } from '../attach/attached.ts'
+import { choiceGroup } from '../choice-group.ts'
 import { type Fault, faultBeside, faultOf } from '../faults.ts'
-import { choiceGroup, textField } from '../fields.ts'
 import type { Common, Phrases } from '../phrases.ts'
+import { textField } from '../text-field.ts'
 import { type Draft, type Form, VIEW_CHOICES } from './draft.ts'
 
 export interface Saying {

@@ -3,7 +3,7 @@ import type { Language } from '../../../rules/vocabulary.ts'
 import { SCORES } from '../../../rules/vocabulary.ts'
 import type { ComplaintProgress } from '../../../service/contract/index.ts'
 import { attachStyles } from '../attach/attach.ts'
-import { fields } from '../styles/fields.ts'
+import { choices } from '../styles/choices.ts'
 import { renderHandling, renderMore, renderReply, renderView, renderWithdrawal, type Saying } from './forms.ts'
 import { pageStyles } from './page-styles.ts'
 import { renderFacts, renderSaid, renderState, renderTimeline } from './progress.ts'
@@ -12,7 +12,7 @@ export { attachEach } from '../attach/attach.ts'
 export { tidy } from '../text.ts'
 export { faultsIn } from './draft.ts'
 
-export const PAGE_STYLES = [fields, attachStyles, pageStyles]
+export const PAGE_STYLES = [choices, attachStyles, pageStyles]
 
 interface Shown {
   readonly progress: ComplaintProgress

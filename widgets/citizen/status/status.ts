@@ -2,11 +2,11 @@ import { html, type TemplateResult } from 'lit/html.js'
 import type { ComplaintProgress } from '../../../service/contract/index.ts'
 import type { Uploading } from '../attach/attach.ts'
 import { CitizenElement } from '../citizen-element.ts'
-import { lineField } from '../fields.ts'
+import { lineField } from '../line-field.ts'
 import { part } from '../part.ts'
 import type { Sending } from '../sending.ts'
 import { type PhrasesOf, speaking } from '../speech.ts'
-import { fields } from '../styles/fields.ts'
+import { inputs } from '../styles/inputs.ts'
 import { bareCode, CODE_LENGTH } from '../tracking-code.ts'
 import { type Draft, EMPTY_DRAFT, type Form } from './draft.ts'
 import type { Saying } from './forms.ts'
@@ -41,7 +41,7 @@ interface Shown {
  */
 export class LnStatus extends CitizenElement<'status', Shown> {
   static override readonly observedAttributes = ['service-url']
-  protected static override readonly styles = [fields, statusStyles]
+  protected static override readonly styles = [inputs, statusStyles]
 
   protected readonly speak = speaking('status')
   protected readonly loadExchange = () => part(() => import('../exchange.ts'))

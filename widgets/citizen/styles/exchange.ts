@@ -29,6 +29,8 @@ export const exchangeStyles = css`
   }
   h3 {
     margin: 2rem 0 0.5rem;
+    font-weight: 600;
+    text-wrap: balance;
     font-size: 1.0625rem;
     line-height: 1.4;
   }
@@ -58,5 +60,17 @@ export const exchangeStyles = css`
       border: 0;
       padding: 0;
     }
+  }
+  details + details {
+    margin-top: -1.75rem;
+    border-top: 0;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 `

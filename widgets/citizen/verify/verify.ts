@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { ATTITUDES } from '../../../rules/vocabulary.ts'
 import type { ReplyOf } from '../../../service/contract/index.ts'
 import { CitizenElement } from '../citizen-element.ts'
-import { textField } from '../fields.ts'
 import { part } from '../part.ts'
 import { speaking } from '../speech.ts'
-import { fields } from '../styles/fields.ts'
+import { inputs } from '../styles/inputs.ts'
 import { tidy } from '../text.ts'
+import { textField } from '../text-field.ts'
 import { momentOf } from '../time.ts'
 import { digestOf, isSigned } from './signature.ts'
 import { bytesOf, type Said, saidIn, signedTextIn } from './statement.ts'
@@ -33,7 +33,7 @@ interface Shown {
  */
 export class LnVerify extends CitizenElement<'verify', Shown> {
   static override readonly observedAttributes = ['service-url']
-  protected static override readonly styles = [fields, verifyStyles]
+  protected static override readonly styles = [inputs, verifyStyles]
 
   protected readonly speak = speaking('verify')
   protected readonly loadExchange = () => part(() => import('../exchange.ts'))

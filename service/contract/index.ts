@@ -84,6 +84,7 @@ export type {
   PoliciesPage,
   PolicyHead,
   PolicyView,
+  ReadablePolicy,
 } from './policies.ts'
 export { type ProblemCode, problems } from './problems.ts'
 export type { NewRating, RatingKept } from './ratings.ts'

@@ -7,7 +7,16 @@ import { alert } from './alert.ts'
 import { ConsoleElement } from './console-element.ts'
 import type { LnSignedInEvent } from './events.ts'
 import { keepLanguage, languageChosen } from './language-choice.ts'
-import { CALENDARS_PATH, followed, INBOX_VIEWS, inboxPath, REPLIES_PATH, type Route, routeOf } from './router.ts'
+import {
+  CALENDARS_PATH,
+  followed,
+  INBOX_VIEWS,
+  inboxPath,
+  POLICIES_PATH,
+  REPLIES_PATH,
+  type Route,
+  routeOf,
+} from './router.ts'
 import { shellStyles } from './shell-styles.ts'
 
 /** The staff console: who is signed in, which page the address asks for, in which language. */
@@ -79,7 +88,8 @@ export class LnConsole extends ConsoleElement {
                   <a href=${REPLIES_PATH} aria-current=${route.page === 'replies' ? 'page' : nothing}>${shell.aboutMe}</a>
                   ${
                     session.roles.includes('reform-officer')
-                      ? html`<a href=${CALENDARS_PATH} aria-current=${route.page === 'calendars' ? 'page' : nothing}>${shell.titles.calendars}</a>`
+                      ? html`<a href=${CALENDARS_PATH} aria-current=${route.page === 'calendars' ? 'page' : nothing}>${shell.titles.calendars}</a>
+                          <a href=${POLICIES_PATH} aria-current=${route.page === 'policies' ? 'page' : nothing}>${shell.titles.policies}</a>`
                       : nothing
                   }
                 </nav>`
@@ -141,6 +151,16 @@ export class LnConsole extends ConsoleElement {
         return html`${keyed(
           person.staffMemberId,
           html`<ln-calendars .client=${client} .session=${session} .language=${language} .now=${now}></ln-calendars>`,
+        )}`
+      case 'policies':
+        return html`${keyed(
+          person.staffMemberId,
+          html`<ln-policies .client=${client} .session=${session} .language=${language} .now=${now}></ln-policies>`,
+        )}`
+      case 'policyDraft':
+        return html`${keyed(
+          `${person.staffMemberId} ${route.draftId}`,
+          html`<ln-policy-draft .client=${client} .session=${session} .language=${language} .now=${now} .draftId=${route.draftId}></ln-policy-draft>`,
         )}`
       case 'unknown':
         return html`<div class="column">
@@ -226,7 +246,9 @@ export class LnConsole extends ConsoleElement {
 
   async #focusPage(): Promise<void> {
     await this.updateComplete
-    const page = this.renderRoot.querySelector('ln-inbox, ln-case, ln-replies, ln-calendars')
+    const page = this.renderRoot.querySelector(
+      'ln-inbox, ln-case, ln-replies, ln-calendars, ln-policies, ln-policy-draft',
+    )
     if (page instanceof ConsoleElement) await page.focusHeading()
     else await this.focusHeading()
   }

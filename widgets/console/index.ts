@@ -6,6 +6,9 @@ import { LnDeskChoice } from './case-verbs/desk-choice.ts'
 import { LnCaseVerbs } from './case-verbs/verbs.ts'
 import { LnConsole } from './console.ts'
 import { LnInbox } from './inbox/inbox.ts'
+import { LnPolicyDraft } from './policy/draft.ts'
+import { LnPolicies } from './policy/policies.ts'
+import { LnPolicyTrial } from './policy/trial.ts'
 import { LnReplies } from './replies/replies.ts'
 import { LnSignIn } from './sign-in.ts'
 
@@ -17,5 +20,8 @@ customElements.define('ln-case-duplicates', LnCaseDuplicates)
 customElements.define('ln-declare-days', LnDeclareDays)
 customElements.define('ln-calendars', LnCalendars)
 customElements.define('ln-replies', LnReplies)
+customElements.define('ln-policy-trial', LnPolicyTrial)
+customElements.define('ln-policy-draft', LnPolicyDraft)
+customElements.define('ln-policies', LnPolicies)
 customElements.define('ln-case', LnCase)
 customElements.define('ln-console', LnConsole)

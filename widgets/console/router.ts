@@ -10,9 +10,12 @@ export type Route =
   | { readonly page: 'case'; readonly caseId: string }
   | { readonly page: 'replies' }
   | { readonly page: 'calendars' }
+  | { readonly page: 'policies' }
+  | { readonly page: 'policyDraft'; readonly draftId: string }
   | { readonly page: 'unknown' }
 
 const HOME = '/console'
+const DRAFT = /^\/policies\/drafts\/([A-Za-z0-9._:-]{1,64})\/?$/
 const CASE = /^\/cases\/([A-Za-z0-9._:-]{1,64})\/?$/
 
 /** What an address shows. Addresses hold a case's id at most: nothing of a person, nothing of a complaint. */
@@ -22,6 +25,9 @@ export function routeOf(url: URL): Route {
   if (caseId !== undefined) return { page: 'case', caseId }
   if (/^\/replies\/?$/.test(path)) return { page: 'replies' }
   if (/^\/calendars\/?$/.test(path)) return { page: 'calendars' }
+  if (/^\/policies\/?$/.test(path)) return { page: 'policies' }
+  const draftId = DRAFT.exec(path)?.[1]
+  if (draftId !== undefined) return { page: 'policyDraft', draftId }
   if (!/^\/?(inbox\/?)?$/.test(path)) return { page: 'unknown' }
   const asked = url.searchParams.get('view')
   return { page: 'inbox', view: INBOX_VIEWS.find((view) => view === asked) ?? 'mine' }
@@ -32,6 +38,10 @@ export const inboxPath = (view: InboxView): string => (view === 'mine' ? `${HOME
 export const REPLIES_PATH = `${HOME}/replies`
 
 export const CALENDARS_PATH = `${HOME}/calendars`
+
+export const POLICIES_PATH = `${HOME}/policies`
+
+export const draftPath = (draftId: string): string => `${POLICIES_PATH}/drafts/${draftId}`
 
 export const casePath = (caseId: string): string => `${HOME}/cases/${caseId}`
 

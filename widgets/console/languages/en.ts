@@ -56,6 +56,8 @@ export const en: Phrases = {
       case: 'A complaint',
       replies: 'Notices about me',
       calendars: 'Calendars',
+      policies: 'Policies',
+      policyDraft: 'A draft policy',
       unknown: 'No such page',
     },
   },

@@ -41,7 +41,9 @@ export interface Phrases {
     readonly again: string
     readonly nothingHere: string
     readonly back: string
-    readonly titles: Readonly<Record<'signIn' | 'inbox' | 'case' | 'replies' | 'calendars' | 'unknown', string>>
+    readonly titles: Readonly<
+      Record<'signIn' | 'inbox' | 'case' | 'replies' | 'calendars' | 'policies' | 'policyDraft' | 'unknown', string>
+    >
   }
   readonly signIn: {
     readonly title: string

@@ -54,6 +54,8 @@ export const vi: Phrases = {
       case: 'Một phản ánh',
       replies: 'Thông báo về tôi',
       calendars: 'Lịch làm việc',
+      policies: 'Bộ quy tắc',
+      policyDraft: 'Bản thảo bộ quy tắc',
       unknown: 'Không có trang này',
     },
   },

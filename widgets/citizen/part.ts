@@ -8,7 +8,7 @@ export async function part<Part>(load: () => Promise<Part>): Promise<Part> {
   if (typeof file !== 'string') return load()
   const { href } = new URL(file, import.meta.url)
   expect(href)
-  return import(href).catch(() => import(`${href}?again=${Date.now()}`))
+  return import(/* @vite-ignore */ href).catch(() => import(/* @vite-ignore */ `${href}?again=${Date.now()}`))
 }
 
 const expected = new Set<string>()

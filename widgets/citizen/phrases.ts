@@ -239,6 +239,8 @@ export interface Phrases {
     readonly done: string
     readonly timeline: string
     readonly filesSent: (count: number) => string
+    /** After an extension. */
+    readonly newDate: (moment: string) => string
     readonly steps: Readonly<Record<'file' | Verb, string>>
     readonly handling: string
     readonly handlingHint: string

@@ -291,6 +291,7 @@ export const progress: Phrases['progress'] = {
   confirmWithdraw: 'Withdraw this complaint',
   done: 'Sent. Below is how things stand now.',
   timeline: 'What has happened',
+  newDate: (moment) => `New date for an answer: ${moment}`,
   filesSent: (count) => (count === 1 ? 'With 1 file' : `With ${count} files`),
   steps: {
     file: 'You filed the complaint',

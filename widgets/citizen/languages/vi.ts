@@ -291,6 +291,7 @@ export const progress: Phrases['progress'] = {
   confirmWithdraw: 'Rút phản ánh này',
   done: 'Đã gửi. Phần dưới đây là tình trạng mới nhất.',
   timeline: 'Diễn biến',
+  newDate: (moment) => `Hạn trả lời mới: ${moment}`,
   filesSent: (count) => `Kèm ${count} tệp`,
   steps: {
     file: 'Ông/bà gửi phản ánh',

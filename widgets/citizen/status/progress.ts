@@ -89,11 +89,12 @@ export const renderSaid = (title: string, said: string): TemplateResult => html`
 
 export function renderTimeline({ progress, phrases, language }: Shown): TemplateResult {
   const shownAbove = [progress.answer, progress.state === 'waiting' ? progress.question : null]
-  const step = ({ at, verb, by, words, files, retiming }: ProgressStep) => html`
+  const step = ({ at, verb, by, words, until, files, retiming }: ProgressStep) => html`
     <li class=${by}>
       <time datetime=${at}>${momentOf(at, phrases)}</time>
       <div>${phrases.steps[verb]}</div>
       ${renderRetiming(retiming, language, (instant) => momentOf(instant, phrases))}
+      ${until ? html`<p>${phrases.newDate(momentOf(until, phrases))}</p>` : nothing}
       ${words && !shownAbove.includes(words) ? html`<p class="told">${words}</p>` : nothing}
       ${files ? html`<p class="files-sent">${phrases.filesSent(files)}</p>` : nothing}
     </li>

@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   intake: async () => (await import('./intake.ts')).intake,
   rules: async () => (await import('./rules.ts')).rules,
   deadlines: async () => (await import('./deadlines/deadlines.ts')).deadlines,
+  simulate: async () => (await import('./simulate.ts')).simulate,
   trends: async () => (await import('./trends.ts')).trends,
 }
 

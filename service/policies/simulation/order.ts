@@ -36,6 +36,8 @@ export interface SimulationOutcome {
   readonly cases: readonly ReplayedCase[]
   /** How many there are in all. */
   readonly caseCount: number
+  /** A few that name several people of whom something different was found. */
+  readonly differing: readonly ReplayedCase[]
   readonly milliseconds: number
   /** Whether accounts were opened for it. */
   readonly openedAccounts: boolean

@@ -20,7 +20,7 @@ const percent = (part: number, whole: number): string =>
 
 /** A replay as a readable report: sums, who gains and loses, deadlines, the largest movements with both reasons. */
 export function printed(
-  { report, cases, caseCount, milliseconds, openedAccounts }: SimulationOutcome,
+  { report, cases, caseCount, differing, milliseconds, openedAccounts }: SimulationOutcome,
   directory: Directory,
   names: { readonly active: string; readonly draft: string },
 ): string {
@@ -80,7 +80,7 @@ export function printed(
         .slice(0, CASES_PER_MOVE)
         .flatMap((each) => caseLines(each, name)),
     ]),
-    ...severalLines(cases, name),
+    ...severalLines(differing, name),
     '',
     openedAccounts
       ? 'Accounts were opened to look for words that rules ask for; no word of them is kept or shown. One audit entry was written.'
@@ -113,8 +113,7 @@ function because(side: ReplayedSide | null, name: (id: string | null) => string)
 }
 
 /** Of complaints about several people, a few whose findings differ: each person with their own. */
-function severalLines(cases: readonly ReplayedCase[], name: (id: string | null) => string): string[] {
-  const differing = cases.filter((each) => each.findingsDiffer).slice(0, 3)
+function severalLines(differing: readonly ReplayedCase[], name: (id: string | null) => string): string[] {
   if (differing.length === 0) return []
   return [
     '',

@@ -43,14 +43,13 @@ export function caseTeller(asked: Readonly<Record<'active' | 'draft', ReadonlySe
     }
   }
 
-  return (replayed: ReplayedComplaint): ReplayedCase | null => {
+  const told = (replayed: ReplayedComplaint): ReplayedCase => {
     const missed = (which: 'active' | 'draft') =>
       (replayed.timed?.[which] ?? []).filter((each) => each.missed).map((each) => each.kind)
     const [before, after] = [missed('active'), missed('draft')]
     const newlyMissed = after.filter((kind) => !before.includes(kind))
     const newlyKept = before.filter((kind) => !after.includes(kind))
     const elsewhere = replayed.outcome === 'elsewhere'
-    if (!elsewhere && newlyMissed.length === 0 && newlyKept.length === 0) return null
     return {
       id: replayed.id,
       filedAt: replayed.filedAt,
@@ -64,5 +63,15 @@ export function caseTeller(asked: Readonly<Record<'active' | 'draft', ReadonlySe
       findingsDiffer: replayed.findingsDiffer,
       findings: replayed.findings.map(({ staffMemberId, finding }) => ({ staffMemberId, finding })),
     }
+  }
+  return {
+    told,
+    /** Null when nothing would have been otherwise. */
+    changed(replayed: ReplayedComplaint): ReplayedCase | null {
+      const { outcome, timed } = replayed
+      if (outcome !== 'elsewhere' && !timed) return null
+      const one = told(replayed)
+      return one.elsewhere || one.newlyMissed.length + one.newlyKept.length > 0 ? one : null
+    },
   }
 }

@@ -11,6 +11,7 @@ import { caseTeller, type ReplayedCase } from './replayed-case.ts'
 
 const BATCH = 500
 const TOLD_EVERY = 200
+const DIFFERING_SHOWN = 3
 
 /**
  * Replays stored complaints in the order they were filed, through the policy that is active and a draft. Reads over a connection
@@ -28,7 +29,8 @@ export async function runSimulation(
   const keys = openedAccounts ? { keyEncryption: Buffer.from(order.keyEncryption) } : null
   const { directory, reader, asOf } = order
   const trial = replay({ active, draft, directory, calendarOf: calendarFinder(order), asOf })
-  const tell = caseTeller(asked)
+  const teller = caseTeller(asked)
+  const differing: ReplayedCase[] = []
   const cases: ReplayedCase[] = []
   let caseCount = 0
 
@@ -61,7 +63,9 @@ export async function runSimulation(
         first ??= past.filedAt
         last = past.filedAt
         done += 1
-        const found = tell(trial.take(past))
+        const replayed = trial.take(past)
+        if (replayed.findingsDiffer && differing.length < DIFFERING_SHOWN) differing.push(teller.told(replayed))
+        const found = teller.changed(replayed)
         if (!found) continue
         caseCount += 1
         if (cases.length < order.casesAtMost) cases.push(found)
@@ -76,7 +80,7 @@ export async function runSimulation(
     await client.close()
   }
   const report = trial.report()
-  return { report, cases, caseCount, milliseconds: Math.round(performance.now() - began), openedAccounts }
+  return { report, cases, caseCount, differing, milliseconds: Math.round(performance.now() - began), openedAccounts }
 }
 
 function compiled(policy: Policy): CompiledPolicy {

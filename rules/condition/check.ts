@@ -1,4 +1,4 @@
-import { FACT_KINDS, FACT_VOCABULARY, type FactKind, type FactName, isFactName } from '../facts.ts'
+import { FACT_KINDS, FACT_VOCABULARY, type FactName, isFactName } from '../facts.ts'
 import { type Condition, type ConditionFault, GROUPS, MAX_DEPTH, MAX_STRING_BYTES, OPERATORS } from './condition.ts'
 import { type Expression, not, type Scalar, type Test } from './expression.ts'
 import { tooLarge } from './measure.ts'
@@ -63,21 +63,20 @@ class Reading {
 
   #operator(path: string, fact: FactName, name: string, value: unknown, depth: number): Expression {
     const kind = FACT_KINDS[fact]
-    const test = (each: Test): Expression => ({ kind: 'test', fact, test: each })
     if (kind === 'text' && name !== '$contains' && name !== '$not' && isOperator(name)) {
       return this.#fault(path, 'words can only be asked with $contains')
     }
     switch (name) {
       case '$eq':
-        return test({ op: 'in', values: this.#scalar(path, fact, value) })
+        return test(fact, { op: 'in', values: this.#scalar(path, fact, value) })
       case '$ne':
-        return not(test({ op: 'in', values: this.#scalar(path, fact, value) }))
+        return not(test(fact, { op: 'in', values: this.#scalar(path, fact, value) }))
       case '$in':
-        return test({ op: 'in', values: this.#scalars(path, fact, value) })
+        return test(fact, { op: 'in', values: this.#scalars(path, fact, value) })
       case '$nin':
-        return not(test({ op: 'in', values: this.#scalars(path, fact, value) }))
+        return not(test(fact, { op: 'in', values: this.#scalars(path, fact, value) }))
       case '$all':
-        return test({ op: 'every', values: this.#scalars(path, fact, value) })
+        return test(fact, { op: 'every', values: this.#scalars(path, fact, value) })
       case '$gt':
       case '$gte':
       case '$lt':
@@ -86,29 +85,29 @@ class Reading {
           return this.#fault(path, 'compares numbers only')
         }
         const bound = { value, inclusive: name === '$gte' || name === '$lte' }
-        return test({ op: 'range', ...(name === '$gt' || name === '$gte' ? { above: bound } : { below: bound }) })
+        return test(fact, { op: 'range', ...(name === '$gt' || name === '$gte' ? { above: bound } : { below: bound }) })
       }
       case '$exists': {
         if (typeof value !== 'boolean') return this.#fault(path, 'needs true or false')
-        return value ? test({ op: 'exists' }) : not(test({ op: 'exists' }))
+        return value ? test(fact, { op: 'exists' }) : not(test(fact, { op: 'exists' }))
       }
       case '$size':
         if (kind !== 'words' || typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
           return this.#fault(path, 'counts the elements of a list')
         }
-        return test({ op: 'size', n: value })
+        return test(fact, { op: 'size', n: value })
       case '$not':
         if (!isDocument(value)) return this.#fault(path, 'needs operators')
         return not(this.#field(path, fact, value, depth + 1))
       case '$contains':
-        return this.#contains(path, kind, value, test)
+        return this.#contains(path, fact, value)
       default:
         return this.#unknown(path, `unknown operator ${name}`, name, OPERATORS)
     }
   }
 
-  #contains(path: string, kind: FactKind, value: unknown, test: (each: Test) => Expression): Expression {
-    if (kind !== 'text') return this.#fault(path, '$contains asks the words of the account only')
+  #contains(path: string, fact: FactName, value: unknown): Expression {
+    if (FACT_KINDS[fact] !== 'text') return this.#fault(path, '$contains asks the words of the account only')
     if (!Array.isArray(value) || value.length === 0 || !value.every((each) => typeof each === 'string')) {
       return this.#fault(path, 'needs a list of words')
     }
@@ -118,13 +117,17 @@ class Reading {
       if (!/[\p{L}\p{N}]/u.test(phrase)) this.#fault(at, 'holds no word')
       return true
     })
-    return test({ op: 'contains', phrases })
+    return test(fact, { op: 'contains', phrases })
   }
 
   #scalars(path: string, fact: FactName, value: unknown): Scalar[] {
-    if (Array.isArray(value)) return value.flatMap((item, i) => this.#scalar(`${path}.${i}`, fact, item))
-    this.#fault(path, 'needs a list')
-    return []
+    if (!Array.isArray(value)) {
+      this.#fault(path, 'needs a list')
+      return []
+    }
+    const scalars: Scalar[] = []
+    for (let i = 0; i < value.length; i++) scalars.push(...this.#scalar(`${path}.${i}`, fact, value[i]))
+    return scalars
   }
 
   /** The value in a list of one; of none when it is faulty. */
@@ -148,7 +151,8 @@ class Reading {
   }
 
   #isShort(path: string, text: string): boolean {
-    if (text.length <= MAX_STRING_BYTES && bytesOf(text) <= MAX_STRING_BYTES) return true
+    if (text.length * 3 <= MAX_STRING_BYTES || (text.length <= MAX_STRING_BYTES && bytesOf(text) <= MAX_STRING_BYTES))
+      return true
     this.#fault(path, `longer than ${MAX_STRING_BYTES} bytes`)
     return false
   }
@@ -171,10 +175,12 @@ class Reading {
   }
 }
 
+const test = (fact: FactName, asked: Test): Expression => ({ kind: 'test', fact, test: asked })
+
 const isOperator = (name: string): boolean => OPERATORS.some((operator) => operator === name)
 
 const isScalar = (value: unknown): value is Scalar =>
-  value === null || ['string', 'number', 'boolean'].includes(typeof value)
+  value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
 const isDocument = (value: unknown): value is Condition =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -13,19 +13,15 @@ const UNTIL_MINUTE = 6
 const MORE = 7
 
 export function writeColumns(columns: Int32Array, rule: number, shape: Shape, hasMore: boolean): void {
-  columns.set(
-    [
-      shape.first,
-      shape.second,
-      shape.anyAttitude,
-      shape.noAttitude,
-      shape.allAttitudes,
-      shape.fromMinute,
-      shape.untilMinute,
-      hasMore ? 1 : 0,
-    ],
-    rule * STRIDE,
-  )
+  const at = rule * STRIDE
+  columns[at + FIRST] = shape.first
+  columns[at + SECOND] = shape.second
+  columns[at + ANY_ATTITUDE_OF] = shape.anyAttitude
+  columns[at + NO_ATTITUDE_OF] = shape.noAttitude
+  columns[at + ALL_ATTITUDES_OF] = shape.allAttitudes
+  columns[at + FROM_MINUTE] = shape.fromMinute
+  columns[at + UNTIL_MINUTE] = shape.untilMinute
+  columns[at + MORE] = hasMore ? 1 : 0
 }
 
 /** Whether a complaint passes all that a rule asks in numbers. */

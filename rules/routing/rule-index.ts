@@ -50,7 +50,9 @@ export class RuleIndex {
 
   static of(rules: readonly Rule[], checked: readonly Understood[]): RuleIndex {
     const shapes = checked.map(({ expression }) => shapeOf(expression))
-    const words = new WordsOnce(checked.flatMap(({ expression }) => phrasesIn(expression)))
+    const spoken = new Set<string>()
+    for (const { expression } of checked) gatherPhrases(expression, spoken)
+    const words = new WordsOnce(spoken)
     const columns = new Int32Array(rules.length * STRIDE)
     const more = new Map<number, More>()
     const uses = usesOf(shapes)
@@ -62,9 +64,7 @@ export class RuleIndex {
     }
     const broad: number[] = []
     shapes.forEach((shape, rule) => {
-      const scope = rarest(shape.scopes, ({ fact, values }) =>
-        values.reduce((sum, value) => sum + (uses[fact].get(value) ?? 0), 0),
-      )
+      const scope = rarest(shape.scopes, (fact, value) => uses[fact].get(value) ?? 0)
       place(shape, checked[rule]?.expression, scope, rule, columns, more, words)
       if (!scope) broad.push(rule)
       else for (const value of scope.values) push(found[scope.fact], value, rule)
@@ -137,9 +137,7 @@ export class RuleIndex {
     more.delete(position)
     words.learn(phrasesIn(checked.expression))
     const shape = shapeOf(checked.expression)
-    const scope = rarest(shape.scopes, ({ fact, values }) =>
-      values.reduce((sum, value) => sum + (before.scoped[fact].get(value)?.rules.length ?? 0), 0),
-    )
+    const scope = rarest(shape.scopes, (fact, value) => before.scoped[fact].get(value)?.rules.length ?? 0)
     place(shape, checked.expression, scope, position, columns, more, words)
 
     const anew = (set: RuleSet | undefined, isThere: boolean): RuleSet | undefined => {
@@ -228,12 +226,10 @@ function place(
   more: Map<number, More>,
   words: WordsOnce,
 ): void {
-  const rest: Expression[] = [
-    ...shape.scopes
-      .filter((each) => each !== scope)
-      .map(({ fact, values }): Expression => ({ kind: 'test', fact, test: { op: 'in', values } })),
-    ...shape.rest,
-  ]
+  const rest = shape.rest
+  for (const each of shape.scopes) {
+    if (each !== scope) rest.push({ kind: 'test', fact: each.fact, test: { op: 'in', values: each.values } })
+  }
   const hasMore = shape.words.length > 0 || rest.length > 0
   writeColumns(columns, rule, shape, hasMore)
   if (!hasMore) return
@@ -246,13 +242,23 @@ function place(
             const ids = words.idsOf(phrases)
             return () => words.hasAny(ids)
           }),
-    phrases: expression ? phrasesIn(expression) : [],
+    // Most rules speak of words in one list, if at all.
+    phrases:
+      rest.length === 0 && shape.words.length === 1 && shape.words[0]
+        ? shape.words[0]
+        : expression
+          ? phrasesIn(expression)
+          : [],
   })
 }
 
-function phrasesIn(expression: Expression): readonly string[] {
-  if (expression.kind === 'test') return expression.test.op === 'contains' ? expression.test.phrases : []
-  return expression.kind === 'not' ? phrasesIn(expression.of) : expression.of.flatMap(phrasesIn)
+const phrasesIn = (expression: Expression): string[] => [...gatherPhrases(expression, new Set())]
+
+function gatherPhrases(expression: Expression, into: Set<string>): Set<string> {
+  if (expression.kind === 'not') gatherPhrases(expression.of, into)
+  else if (expression.kind !== 'test') for (const each of expression.of) gatherPhrases(each, into)
+  else if (expression.test.op === 'contains') for (const phrase of expression.test.phrases) into.add(phrase)
+  return into
 }
 
 /** How many rules name each value. */
@@ -265,11 +271,14 @@ function usesOf(shapes: readonly Shape[]): Record<ScopeFact, Map<string, number>
   return uses
 }
 
-function rarest(scopes: readonly Scope[], usesOfScope: (scope: Scope) => number): Scope | null {
+function rarest(scopes: readonly Scope[], usesOf: (fact: ScopeFact, value: string) => number): Scope | null {
+  const [only] = scopes
+  if (only && scopes.length === 1) return only
   let best: Scope | null = null
   let fewest = Number.POSITIVE_INFINITY
   for (const scope of scopes) {
-    const uses = usesOfScope(scope)
+    let uses = 0
+    for (const value of scope.values) uses += usesOf(scope.fact, value)
     if (uses >= fewest) continue
     best = scope
     fewest = uses

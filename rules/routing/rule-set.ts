@@ -12,18 +12,22 @@ export interface RuleSet {
 const ROWS_FROM = 96
 
 export function ruleSet(rules: Int32Array, columns: Int32Array): RuleSet {
-  return rules.length < ROWS_FROM ? inTurn(rules) : inRows(rules, columns)
+  return rules.length < ROWS_FROM ? new InTurn(rules) : inRows(rules, columns)
 }
 
-function inTurn(rules: Int32Array): RuleSet {
-  return {
-    rules,
-    ask(columns, packed, hit) {
-      for (let i = 0; i < rules.length; i++) {
-        const rule = rules[i] as number
-        if (passesColumns(columns, rule, packed)) hit(rule)
-      }
-    },
+class InTurn implements RuleSet {
+  readonly rules: Int32Array
+
+  constructor(rules: Int32Array) {
+    this.rules = rules
+  }
+
+  ask(columns: Int32Array, packed: Packed, hit: (rule: number) => void): void {
+    const { rules } = this
+    for (let i = 0; i < rules.length; i++) {
+      const rule = rules[i] as number
+      if (passesColumns(columns, rule, packed)) hit(rule)
+    }
   }
 }
 

@@ -30,6 +30,8 @@ export interface Shape {
   readonly rest: Expression[]
 }
 
+const isScopeFact = (fact: FactName): fact is ScopeFact => (SCOPES as readonly FactName[]).includes(fact)
+
 /** A scope of more offices than this is no scope. */
 const SCOPE_AT_MOST = 64
 
@@ -46,34 +48,43 @@ export function shapeOf(expression: Expression): Shape {
     words: [],
     rest: [],
   }
-  for (const each of conjuncts(expression)) if (!place(each, shape)) shape.rest.push(each)
+  takeApart(expression, shape)
   return shape
 }
 
-/** What must all hold, taken apart as far as it goes. */
-function conjuncts(expression: Expression): readonly Expression[] {
+/** What must all hold, each part to its place. */
+function takeApart(expression: Expression, shape: Shape): void {
   switch (expression.kind) {
     case 'all':
-      return expression.of.flatMap(conjuncts)
+      for (const each of expression.of) takeApart(each, shape)
+      return
     case 'any': {
-      const [only, ...others] = expression.of
-      return only && others.length === 0 ? conjuncts(only) : [oneFact(expression.of) ?? expression]
+      const [only] = expression.of
+      if (only && expression.of.length === 1) takeApart(only, shape)
+      else place(oneFact(expression.of) ?? expression, shape)
+      return
     }
     case 'not': {
       const { of } = expression
-      if (of.kind === 'not') return conjuncts(of.of)
-      return of.kind === 'any' ? of.of.flatMap((each) => conjuncts(not(each))) : [expression]
+      if (of.kind === 'not') takeApart(of.of, shape)
+      else if (of.kind === 'any') for (const each of of.of) takeApart(not(each), shape)
+      else place(expression, shape)
+      return
     }
     case 'test':
-      return [expression]
+      place(expression, shape)
   }
 }
 
-/** False when the index has no place for it. */
-function place(expression: Expression, shape: Shape): boolean {
-  if (expression.kind === 'test') return placeTest(expression, shape)
-  return expression.kind === 'not' && expression.of.kind === 'test' && placeNegated(expression.of, shape)
+function place(expression: Expression, shape: Shape): void {
+  const isPlaced =
+    expression.kind === 'test'
+      ? placeTest(expression, shape)
+      : expression.kind === 'not' && expression.of.kind === 'test' && placeNegated(expression.of, shape)
+  if (!isPlaced) shape.rest.push(expression)
 }
+
+/** What follows answer false when the index has no place for a test. */
 
 type TestExpression = Extract<Expression, { kind: 'test' }>
 
@@ -144,12 +155,15 @@ function placeNegated({ fact, test }: TestExpression, shape: Shape): boolean {
 }
 
 function scopeOf(fact: FactName, test: Exclude<TestExpression['test'], { op: 'contains' }>): Scope | null {
-  const scope = SCOPES.find((each) => each === fact)
-  if (!scope) return null
+  if (!isScopeFact(fact)) return null
   // Of a list that must all be there, the first is as good as any; the rest are asked as well, so it stays no scope alone.
   if (test.op !== 'in' || test.values.length === 0 || test.values.length > SCOPE_AT_MOST) return null
-  const values = test.values.filter((value) => typeof value === 'string')
-  return values.length === test.values.length ? { fact: scope, values: [...new Set(values)] } : null
+  const values: string[] = []
+  for (const value of test.values) {
+    if (typeof value !== 'string') return null
+    if (!values.includes(value)) values.push(value)
+  }
+  return { fact, values }
 }
 
 /** Bits of the values that pass; absent is asked as MongoDB would. */

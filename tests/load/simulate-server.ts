@@ -45,7 +45,7 @@ for (const complaint of manyComplaints(Number(count), service.snapshot.current()
 if (batch.length > 0) await stores.complaints.insertMany(batch)
 
 process.on('message', async () => {
-  const { policy, directory, calendars } = await service.snapshot.refresh()
+  const { policy, directory, calendars } = service.snapshot.current()
   const order: SimulationOrder = {
     mongodbUri,
     active: policy.policy,

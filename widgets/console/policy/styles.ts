@@ -11,6 +11,11 @@ export const policyStyles = css`
     flex-wrap: wrap;
     gap: 0.5rem 0.75rem;
     align-items: center;
+    max-width: none;
+    margin-block: 0.75rem 0;
+  }
+  #because {
+    min-height: 4.5rem;
   }
   .card h2 {
     margin-bottom: 0.75rem;

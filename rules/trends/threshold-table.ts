@@ -3,21 +3,29 @@ import { riskAdjustedRunLength } from './risk-adjusted-run-length.ts'
 
 /** Shares and thresholds the table is computed at; between them it is interpolated. */
 const SHARES = [0.001, 0.002, 0.004, 0.008, 0.015, 0.025, 0.04, 0.06, 0.09, 0.13, 0.18, 0.25, 0.35, 0.5, 0.7] as const
-const THRESHOLDS: readonly number[] = Array.from({ length: 22 }, (_, i) => 0.5 + 0.75 * i)
+const THRESHOLDS: readonly number[] = Array.from({ length: 11 }, (_, i) => 0.5 + 0.75 * i)
+
+/** Cells of the grid, in units of the sum. */
+const CELL = 0.02
 
 /** The threshold for a share of low ratings and an in-control run length in ratings. */
 export type ThresholdOf = (p: number, arl0: number) => number
 
 /**
- * Thresholds of one odds ratio for many people. Each row is computed when first asked for, within half a second; ln ARL is
- * nearly linear in h and h in ln p, so that straight lines between are within 2 %.
+ * Thresholds of one odds ratio for many people. Each row is computed when first asked for, on a coarse grid; ln ARL is nearly
+ * linear in h (its slope tends to 1, so that the last piece goes on beyond the table) and h in ln p, so that straight lines
+ * between are within 2 %.
  */
 export function thresholdTable(R: number): ThresholdOf {
   const rows = new Map<number, readonly number[]>()
   const rowOf = (share: number): readonly number[] => {
     const known = rows.get(share)
     if (known) return known
-    const row = ascending(THRESHOLDS.map((h) => Math.log(riskAdjustedRunLength({ h, R, mix: share }))))
+    const row = ascending(
+      THRESHOLDS.map((h) =>
+        Math.log(riskAdjustedRunLength({ h, R, mix: share, states: Math.max(100, Math.ceil(h / CELL)) })),
+      ),
+    )
     rows.set(share, row)
     return row
   }

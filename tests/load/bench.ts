@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   rules: async () => (await import('./rules.ts')).rules,
   deadlines: async () => (await import('./deadlines/deadlines.ts')).deadlines,
   simulate: async () => (await import('./simulate.ts')).simulate,
+  fairness: async () => (await import('./fairness/fairness.ts')).fairness,
   trends: async () => (await import('./trends.ts')).trends,
 }
 

@@ -24,7 +24,7 @@ const row = (name: string, o: Outcome): string =>
   `${name.padEnd(38)} ${o.falsePer100.toFixed(1).padStart(6)} ${percent(o.bombedByOne)} /${percent(o.bombedByMany)} ` +
   `${percent(o.found)} ${days(o.medianDelay)} ${percent(o.ppv)}`
 
-const HEAD = `${''.padEnd(38)}  false  bombed: 1 / many   ≤ 90 d  delay    PPV`
+const HEAD = `${''.padEnd(38)}  false   bombed 1/many ≤ 90 d  delay    PPV`
 
 const lineOf = (rule: NaiveRule, line: number): string =>
   rule === 'complaints at least'

@@ -56,6 +56,8 @@ export interface SnapshotHolder {
 }
 
 export const SNAPSHOT_AGE = 30_000
+/** How soon filings of this process see what another one changed: two numbers are read, and the rest when one has grown. */
+const LOOK_EVERY = 2_000
 const TRIES = 3
 
 interface Source {
@@ -97,19 +99,27 @@ export async function holdSnapshot({ load, versions, report }: Source): Promise<
     held.policy.policy.version < policy ||
     (held.declarations.at(-1)?.version ?? 0) < calendars
 
-  const timer = setInterval(() => void refresh().catch(report), SNAPSHOT_AGE)
-  timer.unref()
+  const fresh = async (): Promise<Snapshot> => {
+    const present = await versions()
+    for (let tries = 0; isOutdated(present); tries++) {
+      if (tries === TRIES) throw new Error('the directory or the policy cannot be read as it stands')
+      await refresh()
+    }
+    return held
+  }
+
+  const timers = [
+    setInterval(() => void refresh().catch(report), SNAPSHOT_AGE),
+    // What fails here is reported by the slower one, and by whoever asks.
+    setInterval(() => void fresh().catch(() => held), LOOK_EVERY),
+  ]
+  for (const timer of timers) timer.unref()
   return {
     current: () => held,
-    async fresh() {
-      const present = await versions()
-      for (let tries = 0; isOutdated(present); tries++) {
-        if (tries === TRIES) throw new Error('directory, policy and calendars cannot be read as it stands')
-        await refresh()
-      }
-      return held
-    },
+    fresh,
     refresh,
-    close: () => clearInterval(timer),
+    close() {
+      for (const timer of timers) clearInterval(timer)
+    },
   }
 }

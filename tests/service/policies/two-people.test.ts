@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DAY } from '../../../rules/working-calendar.ts'
 import type { DraftView, HistoryEntry, PoliciesPage } from '../../../service/contract/index.ts'
 import { shippedText } from '../../../service/policies/shipped.ts'
+import { eventually } from '../../support/eventually.ts'
 import { freshKey, type SignedInClient, startTestService, type TestService } from '../../support/service.ts'
 
 let service: TestService
@@ -12,6 +13,12 @@ let supervisor: SignedInClient
 
 beforeAll(async () => {
   service = await startTestService()
+  // In the demonstration someone is always away; here nobody stands in for anybody unless a test says so.
+  const officers = [...service.snapshot.current().directory.staff.values()].filter((p) =>
+    p.roles.includes('reform-officer'),
+  )
+  await service.stores.directory.keep({ staff: officers.map((each) => ({ ...each, absences: [], email: null })) })
+  await service.snapshot.refresh()
   tri = await service.signIn('noivu.caicach')
   hien = await service.signIn('noivu.thuhien')
   yen = await service.signIn('noivu.truongphong')
@@ -65,6 +72,20 @@ describe('two people', () => {
       approved: { person: { id: 'nv-mai-thi-thu-hien' } },
     })
     expect(head?.proposed?.because).toBe(WHY.because)
+  })
+
+  test('another process files by it within seconds, and reads by it at once', async () => {
+    const beside = await startTestService({ beside: service })
+    try {
+      await sign(hien, 'approve', await proposed(textNamed('Two processes')))
+      const version = service.snapshot.current().policy.policy.version
+      expect((await beside.snapshot.fresh()).policy.policy.version).toBe(version)
+      await sign(hien, 'approve', await proposed(textNamed('Two processes again')))
+      const seen = async () => beside.snapshot.current().policy.policy.version
+      expect(await eventually(seen, (found) => found > version, 6_000)).toBe(version + 1)
+    } finally {
+      await beside.end()
+    }
   })
 
   test('nobody approves what they proposed, and the attempt is kept', async () => {

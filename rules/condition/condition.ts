@@ -20,16 +20,8 @@ export const OPERATORS = [
 ] as const
 export type Operator = (typeof OPERATORS)[number]
 
-export interface ConditionFault {
-  /** Where in the document, e.g. `$and.1.severity.$in.0`. */
-  readonly path: string
-  readonly fault: string
-  /** The word that was probably meant. */
-  readonly nearest?: string
-}
-
 export const MAX_DEPTH = 6
 export const MAX_NODES = 500
+/** Both in UTF-8; of one condition, about as JSON. */
 export const MAX_STRING_BYTES = 1024
-/** Of one condition, as JSON. */
 export const MAX_DOCUMENT_BYTES = 8 * 1024

@@ -1,5 +1,6 @@
 import { audiences } from '../../rules/audience.ts'
 import { caseload } from '../../rules/caseload.ts'
+import { faultSentence } from '../../rules/condition/index.ts'
 import type { Policy } from '../../rules/policy.ts'
 import { type CompiledPolicy, compilePolicy } from '../../rules/routing/index.ts'
 import { DAY } from '../../rules/working-calendar.ts'
@@ -54,7 +55,9 @@ function compiledOnce(policy: Policy): CompiledPolicy {
   const fresh = compilePolicy(policy)
   if ('faults' in fresh) {
     const [first] = fresh.faults
-    throw new Error(`Policy ${policy.version} cannot run: rule ${first?.rule} at ${first?.path}: ${first?.fault}`)
+    throw new Error(
+      `Policy ${policy.version} cannot run: rule ${first?.rule} at ${first?.path}: ${first && faultSentence(first).en}`,
+    )
   }
   compiled.set(policy, fresh)
   return fresh

@@ -63,13 +63,8 @@ function faultsOfRules({ rules }: PolicyDocument): DocumentFault[] {
     }
     const checked = checkCondition(rule.when ?? {})
     if (!('faults' in checked)) return
-    for (const { path, fault, nearest: meant = null } of checked.faults) {
-      faults.push({
-        kind: 'condition',
-        fault,
-        nearest: meant,
-        path: ['rules', i, 'when', ...path.split('.').filter(Boolean)],
-      })
+    for (const fault of checked.faults) {
+      faults.push({ kind: 'condition', fault, path: ['rules', i, 'when', ...fault.path.split('.').filter(Boolean)] })
     }
   })
   return faults

@@ -1,3 +1,4 @@
+import type { ConditionFault } from '../../../rules/condition/index.ts'
 import type { PathStep } from './place.ts'
 
 /** What can be wrong with the text of a policy before any complaint is asked: each with what its sentence needs. */
@@ -24,7 +25,7 @@ export type DocumentFault = { readonly path: readonly PathStep[] } & (
   | { readonly kind: 'same-id'; readonly first: number }
   | { readonly kind: 'not-ascending' | 'same-person' }
   | { readonly kind: 'unknown-person'; readonly given: string; readonly nearest: string | null }
-  | { readonly kind: 'condition'; readonly fault: string; readonly nearest: string | null }
+  | { readonly kind: 'condition'; readonly fault: ConditionFault }
 )
 
 export type WantedType = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'assignee'

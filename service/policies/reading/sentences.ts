@@ -1,3 +1,4 @@
+import { faultSentence } from '../../../rules/condition/index.ts'
 import type { InLanguages } from '../../../rules/vocabulary.ts'
 import type { DocumentFault, WantedType } from './fault.ts'
 
@@ -95,8 +96,8 @@ export function sentenceOf(fault: DocumentFault): InLanguages<string> {
       }
     }
     case 'condition': {
-      const { vi, en } = meant(fault.nearest, [])
-      return { vi: `Điều kiện chưa đúng: ${fault.fault}.${vi}`, en: `The condition: ${fault.fault}.${en}` }
+      const { vi, en } = faultSentence(fault.fault)
+      return { vi: `Điều kiện chưa đúng. ${vi}`, en: `The condition cannot be read. ${en}` }
     }
   }
 }

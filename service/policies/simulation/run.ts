@@ -1,5 +1,5 @@
 import { MongoClient } from 'mongodb'
-import { check } from '../../../rules/condition/index.ts'
+import { check, faultSentence } from '../../../rules/condition/index.ts'
 import { officePath } from '../../../rules/directory.ts'
 import { guard } from '../../../rules/guard.ts'
 import type { Policy } from '../../../rules/policy.ts'
@@ -85,7 +85,12 @@ export async function runSimulation(
 
 function compiled(policy: Policy): CompiledPolicy {
   const found = compilePolicy(policy)
-  if ('faults' in found) throw new Error(`policy ${policy.version} has faults: ${found.faults[0]?.fault}`)
+  if ('faults' in found) {
+    const [first] = found.faults
+    throw new Error(
+      `policy ${policy.version} has faults: rule ${first?.rule} at ${first?.path}: ${first && faultSentence(first).en}`,
+    )
+  }
   return found
 }
 

@@ -13,11 +13,11 @@ rules:
 `
 
 /** Place, rule and sentence of each fault. */
-function faultsOf(text: string, format: 'yaml' | 'json' = 'yaml'): string[] {
+function faultsOf(text: string, format: 'yaml' | 'json' = 'yaml', language: 'vi' | 'en' = 'en'): string[] {
   const checked = checkText(text, format, context)
   if (!('faults' in checked)) return []
   return checked.faults.map(
-    (fault) => `${fault.place.line}:${fault.place.column} ${fault.rule ?? '-'} ${sentenceOf(fault).en}`,
+    (fault) => `${fault.place.line}:${fault.place.column} ${fault.rule ?? '-'} ${sentenceOf(fault)[language]}`,
   )
 }
 
@@ -105,7 +105,13 @@ describe('a fault has its line, its rule and the nearest right word', () => {
 
   test('a condition that cannot run names the place inside it', () => {
     const [fault] = faultsOf(RULES.replace('{}', '{ severty: serious }'))
-    expect(fault).toMatch(/^4:13 everything The condition: .*severty.*“severity”/)
+    expect(fault).toBe(
+      '4:13 everything The condition cannot be read. There is no fact named “severty”. Did you mean “severity”?',
+    )
+    const [inVietnamese] = faultsOf(RULES.replace('{}', '{ severty: serious }'), 'yaml', 'vi')
+    expect(inVietnamese).toBe(
+      '4:13 everything Điều kiện chưa đúng. Không có thông tin nào tên là “severty”. Có phải ý bạn là “severity”?',
+    )
   })
 
   test('an alias that would grow a thousandfold is never followed', () => {

@@ -46,6 +46,11 @@ export interface Because {
   /** The rule's own sentence: kept, so that a case still explains itself when the policy has moved on. */
   readonly says?: InLanguages<string>
   readonly matched: Readonly<Partial<Record<FactName, unknown>>>
+  /**
+   * Where the rule leaves alternatives (`$or`), those that held, as paths in its `when`, e.g. `$or.1`; all else it asks was so.
+   * One that asks the words of the account is not named.
+   */
+  readonly branches?: readonly string[]
   /** Name under which the phrases that matched are sealed with the account; absent when none did. */
   readonly words?: string
   /** Where rule, ladder or guard pointed; absent when someone chose a person by hand. */

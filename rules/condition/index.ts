@@ -1,3 +1,4 @@
+export * from './branches.ts'
 export * from './check.ts'
 export * from './condition.ts'
 export * from './database-filter.ts'

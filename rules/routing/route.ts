@@ -16,6 +16,8 @@ export interface Routed {
     readonly rule: string | null
     /** What it asked, and what was so; never a word of the account. */
     readonly matched: Readonly<Partial<Record<FactName, unknown>>>
+    /** Where it leaves alternatives, those that held, as paths in its `when`. */
+    readonly branches?: readonly string[]
   }
   /** Phrases of that rule that stand in the account: to be sealed with it. */
   readonly matchedWords: readonly string[]
@@ -35,6 +37,7 @@ export function route({ policy, index }: CompiledPolicy, facts: FactsWithWords):
     if (then.notify) notify = collected(notify, then.notify)
   })
   const rule = first < 0 ? null : (index.rules[first] as Rule)
+  const branches = rule ? index.branchesOf(first, facts) : null
   return {
     assign: rule?.then.assign ?? null,
     tags: tags ?? NONE,
@@ -43,6 +46,7 @@ export function route({ policy, index }: CompiledPolicy, facts: FactsWithWords):
       policyVersion: policy.version,
       rule: rule?.id ?? null,
       matched: rule ? factsAsked(index.factsOf(first), facts) : {},
+      ...(branches ? { branches } : {}),
     },
     matchedWords: rule ? index.wordsFoundFor(first) : NONE,
   }

@@ -1,4 +1,13 @@
-import { type Checked, check, type Expression, type Predicate, predicateOf } from '../condition/index.ts'
+import {
+  type Branch,
+  branchesHeld,
+  branchesOf,
+  type Checked,
+  check,
+  type Expression,
+  type Predicate,
+  predicateOf,
+} from '../condition/index.ts'
 import type { FactName, FactsWithWords } from '../facts.ts'
 import type { Rule } from '../policy.ts'
 import { asksMore, STRIDE, writeColumns } from './columns.ts'
@@ -43,9 +52,12 @@ export class RuleIndex {
   #count = 0
   #facts: FactsWithWords | null = null
   #longWay: readonly Predicate[] | null = null
+  /** By rule, made when it first assigns. */
+  readonly #branches: (readonly Branch[] | undefined)[]
 
   constructor(parts: Parts) {
     this.#parts = parts
+    this.#branches = new Array(parts.rules.length)
   }
 
   static of(rules: readonly Rule[], checked: readonly Understood[]): RuleIndex {
@@ -94,6 +106,16 @@ export class RuleIndex {
   /** The facts a rule asks for. */
   factsOf(rule: number): readonly FactName[] {
     return this.#parts.facts[rule] ?? []
+  }
+
+  /** Of the alternatives a rule leaves open, those a complaint fits; null when it leaves none. */
+  branchesOf(rule: number, facts: FactsWithWords): readonly string[] | null {
+    let branches = this.#branches[rule]
+    if (!branches) {
+      branches = branchesOf(this.#parts.rules[rule]?.when ?? {})
+      this.#branches[rule] = branches
+    }
+    return branches.length === 0 ? null : branchesHeld(branches, facts)
   }
 
   /** Phrases of a rule that stand in the complaint `matching` was last asked about. */

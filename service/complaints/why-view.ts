@@ -19,6 +19,7 @@ export function whyOf(because: Because, directory: Directory, open: ((name: stri
     rule: because.rule,
     says: because.says ?? null,
     matched: { ...because.matched },
+    branches: [...(because.branches ?? [])],
     words: because.words === undefined || open === null ? null : wordsIn(open(because.words)),
     seat: because.seat === undefined ? null : seatOf(because.seat, personOf),
     considered: because.considered.flatMap((each) => consideredOf(each, personOf)),

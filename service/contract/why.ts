@@ -40,6 +40,8 @@ export const WhyHere = Type.Object(
     /** The rule in one plain sentence, where its author gave one. */
     says: orNull(InLanguages),
     matched: Type.Record(Type.String(), Type.Unknown()),
+    /** Where the rule leaves alternatives, those that held, as paths in its condition, e.g. `$or.1`. */
+    branches: Type.Array(Type.String()),
     /** Phrases of the rule that stand in the account; null when it is not yours to read, or none did. */
     words: orNull(Type.Array(Type.String())),
     /** Null when someone chose the person by hand. */

@@ -18,6 +18,11 @@ const rules: readonly Rule[] = [
     when: { words: { $contains: ['phong bì', 'lót tay'] }, severity: 'ordinary' },
     then: { assign: { pool: OFFICERS, by: 'least-open' }, notify: ['desk-supervisor', 'office-head'] },
   },
+  {
+    id: 'grave',
+    when: { $or: [{ severity: 'serious' }, { words: { $contains: ['hách dịch'] } }, { weekday: { $gt: 9 } }] },
+    then: { assign: { pool: OFFICERS, by: 'least-open' } },
+  },
   { id: 'rest', when: {}, then: { assign: { pool: OFFICERS, by: 'round-robin' } } },
 ]
 
@@ -74,6 +79,14 @@ describe('why a case came', () => {
     ])
     const second = await open('noivu.caicach', await file())
     expect(second.view.handler?.id).toBe('nv-trinh-hai-yen')
+  })
+
+  test('says which alternative of the rule it met, but not one that asks the account', async () => {
+    const grave = await open('noivu.caicach', await file({ attitudes: ['threatening'], account: 'Không chào.' }))
+    expect(grave.view.because).toMatchObject({ rule: 'grave', branches: ['$or.0'] })
+    const spoken = await file({ account: 'Rất hách dịch.' })
+    const document = await service.stores.complaints.byId(spoken)
+    expect(document?.because).toMatchObject({ rule: 'grave', branches: [] })
   })
 
   test('holds the words that matched sealed, for whoever reads the account and nobody else', async () => {

@@ -144,3 +144,40 @@ test('the reason names the rule and what it asked, and no word of the account', 
     matchedWords: ['phong bì'],
   })
 })
+
+test('of the alternatives a rule leaves the reason names those that held, and none that asks the words', () => {
+  const policy = policyOf([
+    {
+      id: 'grave',
+      when: {
+        $or: [
+          { severity: 'serious', $or: [{ weekday: 6 }, { weekday: 7 }] },
+          { words: { $contains: ['tiền'] }, anonymous: true },
+          { staffRepeats: { $gte: 2 } },
+        ],
+        $and: [{ $or: [{ channel: 'kiosk' }, { minuteOfDay: { $gte: 720 } }] }],
+      },
+      then: { assign: 'parent-office' },
+    },
+    { id: 'rest', when: { $nor: [{ $or: [{ weekday: 1 }] }] }, then: { assign: 'office-head' } },
+  ])
+  const plainly: FactsWithWords = {
+    ...(fc.sample(someFacts, 1)[0] as FactsWithWords),
+    severity: 'serious',
+    weekday: 7,
+    words: 'Chị ấy đòi tiền',
+    anonymous: true,
+    staffRepeats: 2,
+    channel: 'desk-page',
+    minuteOfDay: 800,
+  }
+  const because = (over: Partial<FactsWithWords>) => route(compiled(policy), { ...plainly, ...over }).because
+  expect(because({}).branches).toEqual(['$or.0', '$or.0.$or.1', '$or.2', '$and.0.$or.1'])
+  expect(because({ severity: 'ordinary' }).branches).toEqual(['$or.2', '$and.0.$or.1'])
+  expect(because({ severity: 'ordinary', staffRepeats: 0 })).toMatchObject({
+    rule: 'grave',
+    branches: ['$and.0.$or.1'],
+  })
+  expect(because({ minuteOfDay: 0 })).toMatchObject({ rule: 'rest' })
+  expect(because({ minuteOfDay: 0 })).not.toHaveProperty('branches')
+})

@@ -31,9 +31,18 @@ export function renderWhy(shown: Shown): TemplateResult {
               ${matched.map(({ title, value }) => html`<li>${title}: <b>${value}</b></li>`)}
             </ul>`
     }
+    ${because.branches.length === 0 ? nothing : html`<p>${why.branches(because.branches.map(numberOf))}</p>`}
     ${because.considered.length === 0 ? nothing : renderConsidered(shown)}
   </section>`
 }
+
+/** An alternative as people count, one within another after a point: `$or.1.$or.0` is 2.1. */
+const numberOf = (path: string): string =>
+  path
+    .split('.')
+    .filter((step) => !step.startsWith('$'))
+    .map((step) => Number(step) + 1)
+    .join('.')
 
 function causeInWords({ view, spoken }: Shown): string {
   const { why } = spoken

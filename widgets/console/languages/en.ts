@@ -222,6 +222,7 @@ export const en: Phrases = {
     words: 'Words in the account',
     policy: (version) => `Policy ${version}.`,
     matched: 'It fits because',
+    branches: (numbers) => `Of the alternatives in the rule, it meets number ${numbers.join(', ')}.`,
     considered: 'Who was considered, in order',
     outcomes: {
       taken: 'takes it',

@@ -132,6 +132,7 @@ export interface Phrases {
     readonly lastTurn: (moment: string | null) => string
     readonly words: string
     readonly matched: string
+    readonly branches: (numbers: readonly string[]) => string
     readonly considered: string
     readonly outcomes: Readonly<Record<Considered['outcome'], string>>
     readonly exclusions: Readonly<Record<Exclusion, string>>

@@ -227,6 +227,7 @@ export const vi: Phrases = {
     words: 'Từ ngữ trong lời kể',
     policy: (version) => `Bộ quy tắc số ${version}.`,
     matched: 'Khớp vì',
+    branches: (numbers) => `Trong các trường hợp quy tắc nêu, phản ánh này thuộc trường hợp ${numbers.join(', ')}.`,
     considered: 'Những người được xét, theo thứ tự',
     outcomes: {
       taken: 'nhận giải quyết',

@@ -98,6 +98,7 @@ export const aCase = (part: Partial<CaseView> = {}): CaseView => ({
     policyVersion: 1,
     rule: 'desk-supervisor',
     matched: { severity: 'ordinary', staffKnown: true },
+    branches: [],
     considered: [
       { person: BINH, outcome: 'excluded', exclusion: 'accused', ...UNDECIDED },
       { person: HOA, outcome: 'taken', exclusion: null, ...UNDECIDED },

@@ -21,7 +21,8 @@ export default defineConfig({
     // Two cores, and real engines beside the tests.
     maxWorkers: 2,
     projects: [
-      node('rules'),
+      // Properties of tens of thousands of runs; on two busy cores the longest take a minute.
+      node('rules', { testTimeout: 300_000 }),
       node('notifications'),
       node('service', onStores),
       node('journeys', { ...onStores, testTimeout: 120_000, fileParallelism: false }),

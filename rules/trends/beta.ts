@@ -23,14 +23,17 @@ const logOf = (x: number, complement: number): number => (complement < 0.5 ? Mat
 export function betaTails(x: number, a: number, b: number, y = 1 - x): Tails {
   if (!(x > 0)) return { lower: 0, upper: 1 }
   if (!(y > 0)) return { lower: 1, upper: 0 }
+  // Beyond the mean the mirror image converges sooner. Turned at most once: rounded, x and y may both be beyond theirs.
   if (x > (a + 1) / (a + b + 2)) {
-    const { lower, upper } = betaTails(y, b, a, x)
-    return { lower: upper, upper: lower }
+    const upper = leftTail(y, b, a, x)
+    return { lower: 1 - upper, upper }
   }
-  const prefactor = (binomialWeight(a, a + b, x, y) * b) / (a + b)
-  const lower = prefactor * continuedFraction(x, a, b)
+  const lower = leftTail(x, a, b, y)
   return { lower, upper: 1 - lower }
 }
+
+const leftTail = (x: number, a: number, b: number, y: number): number =>
+  ((binomialWeight(a, a + b, x, y) * b) / (a + b)) * continuedFraction(x, a, b)
 
 /** Lentz's method for the continued fraction of I_x(a, b). */
 function continuedFraction(x: number, a: number, b: number): number {

@@ -6,6 +6,7 @@ import {
   betaCdf,
   betaQuantile,
   betaRiskMix,
+  betaTails,
   binomialCdf,
   binomialProbability,
   changePoint,
@@ -71,6 +72,18 @@ describe('special functions', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  test('a share beside its own mean, rounded so that both sides are beyond it, has its tails', () => {
+    for (const [a, b] of [
+      [3, 3],
+      [0.1, 0.7],
+      [123.4, 2_999.9],
+    ] as const) {
+      const mean = (a + 1) / (a + b + 2)
+      const { lower, upper } = betaTails(mean + Number.EPSILON, a, b, 1 - mean + Number.EPSILON)
+      near(lower + upper, 1, 1e-12)
+    }
   })
 
   test('counts add up to their cumulative law', () => {

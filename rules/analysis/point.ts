@@ -13,9 +13,12 @@ export interface Point {
 const KNOWN = LAYOUT.staffKnown
 const MINUTE = NUMBERS.indexOf('minuteOfDay')
 
-/** Different `turn`s take different values. Null for boxes that bound lists or demand that someone is named: those are searched. */
+/**
+ * Different `turn`s take different values. Null for boxes that bound lists or demand that someone is named, which
+ * take more than a first try: those are searched.
+ */
 export function pointIn(box: Box, turn: number): Point | null {
-  if (boundsLists(box)) return null
+  if (boundsLists(box) || box.anyMarks.some((clause) => clause.fact === 'staffMembers')) return null
   const anonymous = unnamed(box.finite0, box.finite1)
   if (!anonymous) return null
   const attitudes = attitudesIn(box, turn)
@@ -85,7 +88,7 @@ export function holds(box: Box, { finite0, finite1, numbers, attitudes, marks }:
   return true
 }
 
-/** The box that holds this complaint of `box`, and others only by marks that no rule asks for. */
+/** The box of this complaint alone, but for what no rule asks: its plainest complaint is the point itself. */
 export const boxAround = (point: Point, box: Box): Box =>
   new Box(
     point.finite0 & FULL_0,
@@ -93,9 +96,16 @@ export const boxAround = (point: Point, box: Box): Box =>
     point.numbers.map((n, i) => Math.max(n, LOWEST[i] ?? 0)),
     point.numbers.map((n, i) => (LISTS.includes(i) ? (HIGHEST[i] ?? n) : n)),
     ALL_ATTITUDES & ~point.attitudes,
-    box.anyAttitudes,
+    bitsIn(point.attitudes),
     box.noMarks,
     box.anyMarks,
   )
+
+/** Each bit by itself: all of them are shown. */
+function bitsIn(bits: number): number[] {
+  const each: number[] = []
+  for (let left = bits; left !== 0; left &= left - 1) each.push(left & -left)
+  return each
+}
 
 const LISTS = [NUMBERS.indexOf('attitudeCount'), NUMBERS.indexOf('staffCount')]

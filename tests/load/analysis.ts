@@ -7,6 +7,7 @@ import type { Policy } from '../../rules/policy.ts'
 import { type CompiledPolicy, compilePolicy, route } from '../../rules/routing/index.ts'
 import { difference } from '../../rules/simulate/difference.ts'
 import { bigCity, manyFacts, manyRules, policyWith } from './big-city.ts'
+import { differenceInDatabase } from './first-match-in-database.ts'
 import { median } from './median.ts'
 
 const ROUNDS = 5
@@ -76,7 +77,10 @@ export async function analysis(say: (line: string) => void): Promise<Record<stri
   say(`called unreachable or shadowed, and yet assigning one of the ${COMPLAINTS} complaints: ${falsely}`)
   const { checked, wrong } = witnessesOf(remarks.remarks, to)
   say(`witnesses put to the router: ${checked}, of which it answers otherwise: ${wrong}`)
-  say(`complaints that go elsewhere under the draft: ${moved.length}`)
+  say(`complaints that go elsewhere under the draft: ${moved.length}; asking the database the same …`)
+  const stored = await differenceInDatabase(facts, [active, draft], say)
+  if (stored.join() !== moved.map(({ id }) => id).join()) throw new Error('the database answers otherwise')
+  say(`the database names the same ${stored.length}`)
   if (falsely + wrong > 0) throw new Error('the analysis claims what is not so')
 
   const ratios = {

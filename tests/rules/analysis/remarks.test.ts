@@ -120,6 +120,19 @@ describe('rules whose order decides', () => {
     expect([minute >= 600 && minute < 660, remark?.witness?.decidedBy?.rule]).toEqual([true, 'early'])
   })
 
+  test('are shown by a complaint that no rule before them answers, down to each attitude', () => {
+    const policy = policyOf([
+      rule('ordinary', { severity: 'ordinary' }),
+      rule('first', { attitudes: { $in: ['made-to-wait', 'discriminating'] }, weekday: { $lt: 5 } }, 'office-head'),
+      rule('second', { attitudes: { $in: ['made-to-wait', 'impolite'] }, weekday: { $gt: 2 } }, 'reform-office'),
+      OTHERWISE,
+    ])
+    const witness = of('conflict', remarksOn(policy))[0]?.witness
+    const compiled = compilePolicy(policy)
+    if ('faults' in compiled || !witness) throw new Error('no witness')
+    expect(route(compiled, witness.facts).because.rule).toBe('first')
+  })
+
   test('are only noted when they ask different facts', () => {
     const other = rule('other', { office: 'ward-a', service: 'education' }, 'reform-office')
     const remarks = remarksOn(policyOf([early, other, OTHERWISE]))

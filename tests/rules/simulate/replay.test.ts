@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isSameAssignee } from '../../../rules/assignee.ts'
 import type { Facts } from '../../../rules/facts.ts'
 import type { Policy, Rule } from '../../../rules/policy.ts'
-import { compilePolicy } from '../../../rules/routing/index.ts'
+import { compilePolicy, route } from '../../../rules/routing/index.ts'
 import { difference } from '../../../rules/simulate/difference.ts'
 import { findingsDiffer, type PastComplaint } from '../../../rules/simulate/past-complaint.ts'
 import { type ReplayedComplaint, replay, simulate, type Trial } from '../../../rules/simulate/replay.ts'
@@ -265,4 +267,62 @@ test('the difference of two policies names the complaints that move, with both r
     to: { assign: { person: 'mayor' }, because: { rule: 'education' } },
   })
   expect(difference(ACTIVE, ACTIVE, facts)).toEqual([])
+})
+
+describe('the difference of two policies', () => {
+  const services = ['education', 'certification', 'funeral'] as const
+  const assignees = ['office-head', 'reform-office', { person: 'mayor' }] as const
+  const complaints = services.flatMap((service) =>
+    [1, 2, 3].flatMap((weekday) =>
+      ['phong bì', ''].map((words) => ({
+        id: `${service} ${weekday} ${words}`,
+        facts: { ...FACTS, service, weekday, words },
+      })),
+    ),
+  )
+  const when = fc.oneof(
+    fc.constantFrom(...services).map((service) => ({ service })),
+    fc.integer({ min: 1, max: 3 }).map((weekday) => ({ weekday })),
+    fc.constant({ words: { $contains: ['phong bì'] } }),
+  )
+  const rules = fc.array(fc.record({ when, assign: fc.option(fc.constantFrom(...assignees), { nil: undefined }) }), {
+    maxLength: 6,
+  })
+  const edits = fc.array(
+    fc.record({
+      at: fc.nat(5),
+      what: fc.constantFrom('drop', 'move', 'change', 'tag'),
+      when,
+      assign: fc.constantFrom(...assignees),
+    }),
+    { maxLength: 3 },
+  )
+
+  test('is what asking both of every complaint shows, whatever was edited', () => {
+    fc.assert(
+      fc.property(rules, edits, (drawn, changes) => {
+        const before = drawn.map(
+          ({ when: asked, assign }, i): Rule => ({
+            id: `r${i}`,
+            when: asked,
+            then: assign ? { assign } : { tags: ['t'] },
+          }),
+        )
+        const after = [...before]
+        for (const { at: position, what, when: asked, assign } of changes) {
+          const [taken] = after.splice(position, 1)
+          if (!taken) continue
+          if (what === 'move') after.unshift(taken)
+          if (what === 'change') after.splice(position, 0, { ...taken, when: asked, then: { assign } })
+          if (what === 'tag') after.splice(position, 0, { ...taken, then: { ...taken.then, tags: ['other'] } })
+        }
+        const [from, to] = [compiled(before), compiled(after)]
+        const expected = complaints.filter(
+          ({ facts }) => !isSameAssignee(route(from, facts).assign, route(to, facts).assign),
+        )
+        expect(difference(from, to, complaints).map(({ id }) => id)).toEqual(expected.map(({ id }) => id))
+      }),
+      { numRuns: 3_000 },
+    )
+  })
 })

@@ -33,7 +33,7 @@ export function withClockSteps(
   function passTime(to: Instant) {
     for (;;) {
       const owed = nextOwed(log, silent, calendar, to)
-      // What is held or withdrawn stays as it is, however late.
+      // What is at its end stays as it is, however late.
       if (owed === null || owed.at > to || typeof nextState(state, owed.verb) !== 'string') return
       const step = { at: owed.at, verb: owed.verb }
       take(step, owed.verb === 'escalate' ? { ...step, level: owed.level } : step)

@@ -28,13 +28,22 @@ const headOf = (directory: Directory, officeId: string): string[] => {
 const headsOf = (directory: Directory, officeIds: readonly { readonly id: string }[]): string[] =>
   officeIds.flatMap((office) => headOf(directory, office.id))
 
-/** The reform office's own officers first, then its head: routine before rank. */
-export const reformOffice = (directory: Directory): string[] => [
-  ...[...directory.staff.values()]
-    .filter((p) => p.officeId === directory.reformOfficeId && p.roles.includes('reform-officer'))
-    .map((p) => p.id),
-  ...headOf(directory, directory.reformOfficeId),
-]
+const reformOffices = new WeakMap<Directory, readonly string[]>()
+
+/** The reform office's own officers first, then its head: routine before rank. Found once: a directory never changes. */
+export function reformOffice(directory: Directory): readonly string[] {
+  let people = reformOffices.get(directory)
+  if (!people) {
+    people = [
+      ...[...directory.staff.values()]
+        .filter((p) => p.officeId === directory.reformOfficeId && p.roles.includes('reform-officer'))
+        .map((p) => p.id),
+      ...headOf(directory, directory.reformOfficeId),
+    ]
+    reformOffices.set(directory, people)
+  }
+  return people
+}
 
 /** Whoever sits where the rule points, best first. */
 export function seatOf(assignee: Assignee, place: Place, { directory, workload }: Surroundings): Group[] {

@@ -33,6 +33,7 @@ test('why it came is told in sentences: the rule, its words, the pool and its lo
           rule: 'money',
           says: { vi: 'Nhắc đến tiền thì hai chuyên viên lần lượt xử lý.', en: '' },
           words: ['phong bì'],
+          branches: ['$or.0', '$or.2.$or.1'],
           seat: { pool: [LAN, BINH], by: 'least-open' },
           considered: [
             { ...none, person: LAN, outcome: 'away', open: 1 },
@@ -46,6 +47,7 @@ test('why it came is told in sentences: the rule, its words, the pool and its lo
   )
   await expect.element(says(/Nhắc đến tiền thì hai chuyên viên lần lượt xử lý\. \(Quy tắc “money”/)).toBeVisible()
   await expect.element(says('“phong bì”')).toBeVisible()
+  await expect.element(says('Trong các trường hợp quy tắc nêu, phản ánh này thuộc trường hợp 1, 3.2.')).toBeVisible()
   await expect.element(says('Quy tắc giao cho nhóm 2 người, ai đang ít việc nhất thì nhận.')).toBeVisible()
   await expect.element(says(new RegExp(`nhận thay người đang vắng; thay ${LAN.name}`))).toBeVisible()
   await expect.element(says(/chưa đến lượt; đang có 4 việc/)).toBeVisible()

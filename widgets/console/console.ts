@@ -12,10 +12,12 @@ import {
   followed,
   INBOX_VIEWS,
   inboxPath,
+  MY_RECORD_PATH,
   POLICIES_PATH,
   REPLIES_PATH,
   type Route,
   routeOf,
+  TRENDS_PATH,
 } from './router.ts'
 import { shellStyles } from './shell-styles.ts'
 
@@ -86,6 +88,12 @@ export class LnConsole extends ConsoleElement {
                     >`,
                   )}
                   <a href=${REPLIES_PATH} aria-current=${route.page === 'replies' ? 'page' : nothing}>${shell.aboutMe}</a>
+                  <a href=${MY_RECORD_PATH} aria-current=${route.page === 'myRecord' ? 'page' : nothing}>${shell.titles.myRecord}</a>
+                  ${
+                    session.roles.includes('reform-officer') || session.roles.includes('supervisor')
+                      ? html`<a href=${TRENDS_PATH} aria-current=${route.page === 'trends' ? 'page' : nothing}>${shell.titles.trends}</a>`
+                      : nothing
+                  }
                   ${
                     session.roles.includes('reform-officer')
                       ? html`<a href=${CALENDARS_PATH} aria-current=${route.page === 'calendars' ? 'page' : nothing}>${shell.titles.calendars}</a>
@@ -161,6 +169,26 @@ export class LnConsole extends ConsoleElement {
         return html`${keyed(
           `${person.staffMemberId} ${route.draftId}`,
           html`<ln-policy-draft .client=${client} .session=${session} .language=${language} .now=${now} .draftId=${route.draftId}></ln-policy-draft>`,
+        )}`
+      case 'trends':
+        return html`${keyed(
+          person.staffMemberId,
+          html`<ln-trends .client=${client} .session=${session} .language=${language} .now=${now}></ln-trends>`,
+        )}`
+      case 'officeTrends':
+        return html`${keyed(
+          `${person.staffMemberId} ${route.officeId}`,
+          html`<ln-office-trends .client=${client} .session=${session} .language=${language} .now=${now} .officeId=${route.officeId}></ln-office-trends>`,
+        )}`
+      case 'staffTrends':
+        return html`${keyed(
+          `${person.staffMemberId} ${route.staffMemberId}`,
+          html`<ln-staff-trends .client=${client} .session=${session} .language=${language} .now=${now} .staffMemberId=${route.staffMemberId}></ln-staff-trends>`,
+        )}`
+      case 'myRecord':
+        return html`${keyed(
+          person.staffMemberId,
+          html`<ln-my-record .client=${client} .session=${session} .language=${language} .now=${now}></ln-my-record>`,
         )}`
       case 'unknown':
         return html`<div class="column">
@@ -247,7 +275,7 @@ export class LnConsole extends ConsoleElement {
   async #focusPage(): Promise<void> {
     await this.updateComplete
     const page = this.renderRoot.querySelector(
-      'ln-inbox, ln-case, ln-replies, ln-calendars, ln-policies, ln-policy-draft',
+      'ln-inbox, ln-case, ln-replies, ln-calendars, ln-policies, ln-policy-draft, ln-trends, ln-office-trends, ln-staff-trends, ln-my-record',
     )
     if (page instanceof ConsoleElement) await page.focusHeading()
     else await this.focusHeading()

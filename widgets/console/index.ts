@@ -11,6 +11,10 @@ import { LnPolicies } from './policy/policies.ts'
 import { LnPolicyTrial } from './policy/trial.ts'
 import { LnReplies } from './replies/replies.ts'
 import { LnSignIn } from './sign-in.ts'
+import { LnMyRecord } from './trends/my-record.ts'
+import { LnOfficeTrends } from './trends/office.ts'
+import { LnTrends } from './trends/overview.ts'
+import { LnStaffTrends } from './trends/person.ts'
 
 customElements.define('ln-sign-in', LnSignIn)
 customElements.define('ln-inbox', LnInbox)
@@ -24,4 +28,8 @@ customElements.define('ln-policy-trial', LnPolicyTrial)
 customElements.define('ln-policy-draft', LnPolicyDraft)
 customElements.define('ln-policies', LnPolicies)
 customElements.define('ln-case', LnCase)
+customElements.define('ln-trends', LnTrends)
+customElements.define('ln-office-trends', LnOfficeTrends)
+customElements.define('ln-staff-trends', LnStaffTrends)
+customElements.define('ln-my-record', LnMyRecord)
 customElements.define('ln-console', LnConsole)

@@ -12,13 +12,19 @@ export type Route =
   | { readonly page: 'calendars' }
   | { readonly page: 'policies' }
   | { readonly page: 'policyDraft'; readonly draftId: string }
+  | { readonly page: 'trends' }
+  | { readonly page: 'officeTrends'; readonly officeId: string }
+  | { readonly page: 'staffTrends'; readonly staffMemberId: string }
+  | { readonly page: 'myRecord' }
   | { readonly page: 'unknown' }
 
 const HOME = '/console'
 const DRAFT = /^\/policies\/drafts\/([A-Za-z0-9._:-]{1,64})\/?$/
+const STAFF_TRENDS = /^\/trends\/staff\/([A-Za-z0-9._:-]{1,64})\/?$/
+const OFFICE_TRENDS = /^\/trends\/([A-Za-z0-9._:-]{1,64})\/?$/
 const CASE = /^\/cases\/([A-Za-z0-9._:-]{1,64})\/?$/
 
-/** What an address shows. Addresses hold a case's id at most: nothing of a person, nothing of a complaint. */
+/** What an address shows. Addresses hold an id at most: no name, nothing of a complaint. */
 export function routeOf(url: URL): Route {
   const path = url.pathname.slice(HOME.length)
   const caseId = CASE.exec(path)?.[1]
@@ -28,6 +34,12 @@ export function routeOf(url: URL): Route {
   if (/^\/policies\/?$/.test(path)) return { page: 'policies' }
   const draftId = DRAFT.exec(path)?.[1]
   if (draftId !== undefined) return { page: 'policyDraft', draftId }
+  if (/^\/trends\/?$/.test(path)) return { page: 'trends' }
+  if (/^\/my-record\/?$/.test(path)) return { page: 'myRecord' }
+  const staffMemberId = STAFF_TRENDS.exec(path)?.[1]
+  if (staffMemberId !== undefined) return { page: 'staffTrends', staffMemberId }
+  const officeId = OFFICE_TRENDS.exec(path)?.[1]
+  if (officeId !== undefined) return { page: 'officeTrends', officeId }
   if (!/^\/?(inbox\/?)?$/.test(path)) return { page: 'unknown' }
   const asked = url.searchParams.get('view')
   return { page: 'inbox', view: INBOX_VIEWS.find((view) => view === asked) ?? 'mine' }
@@ -42,6 +54,12 @@ export const CALENDARS_PATH = `${HOME}/calendars`
 export const POLICIES_PATH = `${HOME}/policies`
 
 export const draftPath = (draftId: string): string => `${POLICIES_PATH}/drafts/${draftId}`
+
+export const TRENDS_PATH = `${HOME}/trends`
+
+export const MY_RECORD_PATH = `${HOME}/my-record`
+
+export const officeTrendsPath = (officeId: string): string => `${TRENDS_PATH}/${officeId}`
 
 export const casePath = (caseId: string): string => `${HOME}/cases/${caseId}`
 

@@ -42,7 +42,21 @@ export interface Phrases {
     readonly nothingHere: string
     readonly back: string
     readonly titles: Readonly<
-      Record<'signIn' | 'inbox' | 'case' | 'replies' | 'calendars' | 'policies' | 'policyDraft' | 'unknown', string>
+      Record<
+        | 'signIn'
+        | 'inbox'
+        | 'case'
+        | 'replies'
+        | 'calendars'
+        | 'policies'
+        | 'policyDraft'
+        | 'trends'
+        | 'officeTrends'
+        | 'staffTrends'
+        | 'myRecord'
+        | 'unknown',
+        string
+      >
     >
   }
   readonly signIn: {

@@ -1,0 +1,13 @@
+/** Lengths of time a reader chooses among, in months. */
+export const LENGTHS = [3, 12, 24] as const
+export type Length = (typeof LENGTHS)[number]
+
+const HANOI = 7 * 3_600_000
+
+/** So many months up to the one that Hanoi is in at `now` (milliseconds since 1970). */
+export function periodUpTo(now: number, length: Length): { from: string; until: string } {
+  const local = new Date(now + HANOI)
+  const until = local.toISOString().slice(0, 7)
+  const from = new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() - length + 1, 1)).toISOString().slice(0, 7)
+  return { from, until }
+}

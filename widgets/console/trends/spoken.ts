@@ -1,0 +1,20 @@
+import type { InLanguages, Language } from '../../../rules/vocabulary.ts'
+import type { Shown } from '../../../service/contract/trends.ts'
+import { en } from './languages/en.ts'
+import type { TrendPhrases } from './languages/phrases.ts'
+import { vi } from './languages/vi.ts'
+
+export const trendPhrases: InLanguages<TrendPhrases> = { vi, en }
+
+/** The phrases of a language with its way of writing numbers. */
+export function saying(language: Language) {
+  const phrases = trendPhrases[language]
+  const number = (value: number, digits = 0) =>
+    value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const percent = (share: number | null | undefined) =>
+    share === null || share === undefined ? '' : `${number(share * 100, 1)} %`
+  const shown = (low: Shown) =>
+    phrases.shown(low, percent(low.share), percent(low.interval?.[0]), percent(low.interval?.[1]))
+  return { phrases, number, percent, shown }
+}
+export type Saying = ReturnType<typeof saying>

@@ -1,0 +1,86 @@
+import { css } from 'lit'
+
+export const trendStyles = css`
+  h1 {
+    margin-bottom: 0.375rem;
+  }
+  section.card {
+    margin-block: 1rem;
+  }
+  section h2 {
+    margin-bottom: 0.5rem;
+  }
+  .sentence {
+    max-width: 60em;
+    font-size: 1.0625rem;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.5rem 0.75rem 0.5rem 0;
+    border-bottom: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    color: var(--muted);
+    font-size: 0.8125rem;
+  }
+  tbody th {
+    font-weight: 600;
+  }
+  svg {
+    display: block;
+    width: 100%;
+    max-width: 44rem;
+    height: auto;
+    margin-block: 0.5rem;
+    overflow: visible;
+  }
+  svg.bar {
+    width: 10rem;
+    margin: 0.25rem 0 0;
+  }
+  svg text {
+    fill: var(--muted);
+    font-size: 12px;
+  }
+  .axis,
+  .limit {
+    fill: none;
+    stroke: var(--line);
+  }
+  .limit {
+    stroke: var(--warning);
+    stroke-dasharray: 6 4;
+  }
+  .limit.outer {
+    stroke: var(--danger);
+    stroke-dasharray: none;
+  }
+  .line {
+    fill: none;
+    stroke: var(--accent);
+    stroke-width: 2;
+  }
+  .whisker {
+    stroke: var(--accent);
+    stroke-width: 2;
+  }
+  .point {
+    fill: var(--accent);
+  }
+  .point.some {
+    fill: var(--warning);
+  }
+  .point.far {
+    fill: var(--danger);
+  }
+`

@@ -8,7 +8,7 @@ import { table } from './table.ts'
 /** What is counted about whoever is signed in: praise first, whole months only. */
 export class LnMyRecord extends TrendPage<OwnRecord> {
   protected readonly hasPeriod = false
-  protected title = ({ phrases }: Saying) => phrases.titles.record
+  protected heading = ({ phrases }: Saying) => phrases.titles.record
   protected lead = ({ phrases }: Saying) => phrases.leads.record
   protected ask = () => this.client('GET /api/my/record', {})
 

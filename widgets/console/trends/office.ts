@@ -19,7 +19,7 @@ export class LnOfficeTrends extends TrendPage<Figures> {
   @property() officeId = ''
 
   protected readonly hasPeriod = true
-  protected title = ({ phrases }: Saying) =>
+  protected heading = ({ phrases }: Saying) =>
     this.figures ? this.spoken.named(this.figures.office.name) : phrases.titles.overview
   protected lead = ({ phrases }: Saying) => phrases.leads.overview
 

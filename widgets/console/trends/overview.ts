@@ -10,7 +10,7 @@ import { table } from './table.ts'
 export class LnTrends extends TrendPage<OfficeTrends> {
   protected readonly hasPeriod = true
   protected ask = (query: { from: string; until: string }) => this.client('GET /api/trends/offices', { query })
-  protected title = ({ phrases }: Saying) => phrases.titles.overview
+  protected heading = ({ phrases }: Saying) => phrases.titles.overview
   protected lead = ({ phrases }: Saying) => phrases.leads.overview
 
   protected show({ offices }: OfficeTrends, { phrases, number, shown }: Saying): TemplateResult {

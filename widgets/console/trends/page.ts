@@ -20,7 +20,7 @@ export abstract class TrendPage<Figures> extends ConsoleElement {
 
   protected abstract readonly hasPeriod: boolean
   protected abstract ask(period: { from: string; until: string }): Promise<Figures>
-  protected abstract title(say: Saying): string
+  protected abstract heading(say: Saying): string
   protected abstract lead(say: Saying): string
   protected abstract show(figures: Figures, say: Saying): TemplateResult
 
@@ -32,7 +32,7 @@ export abstract class TrendPage<Figures> extends ConsoleElement {
     const { spoken, figures, failure, language } = this
     const say = saying(language)
     return html`<div lang=${language}>
-      <h1 tabindex="-1">${this.title(say)}</h1>
+      <h1 tabindex="-1">${this.heading(say)}</h1>
       <p class="muted">${this.lead(say)}</p>
       ${this.hasPeriod ? this.#renderPeriod(say) : nothing}
       <div role="status">

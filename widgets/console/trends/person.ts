@@ -13,7 +13,7 @@ export class LnStaffTrends extends TrendPage<PersonPage> {
   @property() staffMemberId = ''
 
   protected readonly hasPeriod = true
-  protected title = ({ phrases }: Saying) => this.figures?.name ?? phrases.titles.person
+  protected heading = ({ phrases }: Saying) => this.figures?.name ?? phrases.titles.person
   protected lead = ({ phrases }: Saying) => phrases.leads.person
   protected ask = (query: { from: string; until: string }) =>
     this.client('GET /api/trends/staff/:staffMemberId', { params: { staffMemberId: this.staffMemberId }, query })

@@ -21,7 +21,7 @@ export class LnOfficeTrends extends TrendPage<Figures> {
   protected readonly hasPeriod = true
   protected heading = ({ phrases }: Saying) =>
     this.figures ? this.spoken.named(this.figures.office.name) : phrases.titles.overview
-  protected lead = ({ phrases }: Saying) => phrases.leads.overview
+  protected lead = ({ phrases }: Saying) => phrases.leads.office
 
   protected async ask(query: { from: string; until: string }): Promise<Figures> {
     const params = { officeId: this.officeId }
@@ -51,6 +51,7 @@ export class LnOfficeTrends extends TrendPage<Figures> {
           phrases.columns.criterion,
           criteria.map(({ criterion, notMet }) => ({ label: this.spoken.criteria[criterion], low: notMet })),
           say,
+          { count: phrases.columns.answers, share: phrases.columns.notMet },
         )}
       </section>
       <section class="card">

@@ -43,6 +43,7 @@ export class LnStaffTrends extends TrendPage<PersonPage> {
           phrases.columns.criterion,
           criteria.map(({ criterion, notMet }) => ({ label: this.spoken.criteria[criterion], low: notMet })),
           say,
+          { count: phrases.columns.answers, share: phrases.columns.notMet },
         )}
       </section>
       <p><a href=${TRENDS_PATH}>${phrases.back}</a></p>

@@ -2,17 +2,21 @@ import type { Shown } from '../../../service/contract/trends.ts'
 import type { Saying } from './spoken.ts'
 import { table } from './table.ts'
 
-/** A table of low shares by what they are about, with a column of raw bounds in its file. */
+/** A table of shares by what they are about, with a column of raw bounds in its file. */
 export function sharesTable(
   name: string,
   first: string,
   rows: readonly { readonly label: string; readonly low: Shown }[],
   { phrases, number, shown }: Saying,
+  heads: { readonly count: string; readonly share: string } = {
+    count: phrases.columns.ratings,
+    share: phrases.columns.share,
+  },
 ) {
   const { columns } = phrases
   const sheet = {
     name,
-    columns: [first, columns.ratings, columns.share, columns.from, columns.to],
+    columns: [first, heads.count, heads.share, columns.from, columns.to],
     rows: rows.map(({ label, low: { n, share, interval } }) => [
       label,
       n,
@@ -23,7 +27,7 @@ export function sharesTable(
   }
   return table(
     sheet,
-    [first, columns.ratings, columns.share],
+    [first, heads.count, heads.share],
     rows.map(({ label, low }) => [label, number(low.n), shown(low)]),
     phrases.csv,
   )

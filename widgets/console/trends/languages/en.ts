@@ -4,6 +4,7 @@ export const en: TrendPhrases = {
   titles: { overview: 'Trends by office', person: 'Trends of a staff member', record: 'My record' },
   leads: {
     overview: 'Offices stand by name. The figures are for understanding and improving, not for ranking.',
+    office: 'An office is one process: before speaking of people, see whether the whole desk changed.',
     person: 'Against colleagues who do the same work. Meet and listen before you conclude anything.',
     record: 'What is counted about you, by whole months that ended at least a month ago.',
   },
@@ -38,6 +39,8 @@ export const en: TrendPhrases = {
     upheld: 'Upheld',
     of: 'Of',
     month: 'Month',
+    answers: 'Answers',
+    notMet: 'Share not met',
     criterion: 'Criterion',
     service: 'Service',
     expected: 'Low ratings expected',

@@ -6,7 +6,7 @@ type Denominator = (typeof DENOMINATORS)[number]
 /** Numbers come already written as the language writes them. */
 export interface TrendPhrases {
   readonly titles: Readonly<Record<'overview' | 'person' | 'record', string>>
-  readonly leads: Readonly<Record<'overview' | 'person' | 'record', string>>
+  readonly leads: Readonly<Record<'overview' | 'office' | 'person' | 'record', string>>
   readonly loading: string
   readonly period: string
   readonly months: (n: number) => string
@@ -32,6 +32,8 @@ export interface TrendPhrases {
       | 'of'
       | 'month'
       | 'criterion'
+      | 'answers'
+      | 'notMet'
       | 'service'
       | 'expected'
       | 'ratio'

@@ -8,6 +8,7 @@ export const vi: TrendPhrases = {
   },
   leads: {
     overview: 'Các cơ quan xếp theo tên. Số liệu để hiểu và cải thiện, không để xếp hạng.',
+    office: 'Một cơ quan là một quy trình: trước khi nói về người, hãy xem cả quầy có thay đổi không.',
     person:
       'So với đồng nghiệp làm cùng công việc, tại cùng loại quầy. Hãy gặp và lắng nghe trước khi kết luận điều gì.',
     record: 'Những gì hệ thống đếm về bạn, gộp theo từng tháng đã qua ít nhất một tháng.',
@@ -44,6 +45,8 @@ export const vi: TrendPhrases = {
     of: 'Tính trên',
     month: 'Tháng',
     criterion: 'Tiêu chí',
+    answers: 'Lượt trả lời',
+    notMet: 'Tỷ lệ chưa làm được',
     service: 'Thủ tục',
     expected: 'Số đánh giá thấp dự kiến',
     ratio: 'Thực tế so với dự kiến',

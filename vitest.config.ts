@@ -24,7 +24,7 @@ export default defineConfig({
       // Properties of tens of thousands of runs; on two busy cores the longest take a minute.
       node('rules', { testTimeout: 300_000 }),
       node('notifications'),
-      node('service', onStores),
+      node('service', { ...onStores, testTimeout: 60_000 }),
       node('journeys', { ...onStores, testTimeout: 120_000, fileParallelism: false }),
       node('promises', { testTimeout: 180_000, fileParallelism: false }),
       {

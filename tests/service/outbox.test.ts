@@ -75,9 +75,9 @@ test('with Redis killed, filing goes on at once, and the letters arrive when it 
   process.kill(Number(pid), 'SIGKILL')
   expect(await file()).toBeLessThan(1_000)
   expect(await file()).toBeLessThan(1_000)
-  await eventually(service.letters, (all) => all.length === before + 2, 60_000)
+  await eventually(service.letters, (all) => all.length === before + 2, 120_000)
   await eventually(unsettled, (n) => n === 0)
-}, 90_000)
+}, 180_000)
 
 test('FLUSHALL in the middle loses nothing', async () => {
   const before = (await service.letters()).length

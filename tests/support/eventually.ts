@@ -1,5 +1,5 @@
 /** Asks again until it holds, or fails with what was last seen. */
-export async function eventually<T>(ask: () => Promise<T>, holds: (seen: T) => boolean, within = 10_000): Promise<T> {
+export async function eventually<T>(ask: () => Promise<T>, holds: (seen: T) => boolean, within = 30_000): Promise<T> {
   const until = Date.now() + within
   for (;;) {
     const seen = await ask()

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -70,6 +70,7 @@ let running: Awaited<ReturnType<typeof started>>
 
 beforeAll(async () => {
   environment = { ...process.env, PORT: String(await freePort()), DATA_DIRECTORY: dataDirectory }
+  mkdirSync(join(root, 'data/cache'), { recursive: true })
   symlinkSync(join(root, 'data/cache'), join(dataDirectory, 'cache'))
   running = await started()
 }, 120_000)

@@ -8,7 +8,7 @@ import type { PoolMember, Workload } from './pool.ts'
 import type { CompiledPolicy } from './routing/index.ts'
 import { route } from './routing/index.ts'
 import { sayingOf } from './sayings.ts'
-import { type Group, mayRiseTo, seatOf, upwardsFrom, upwardsPast } from './seats.ts'
+import { type Group, mayRiseTo, type Place, seatOf, upwardsFrom, upwardsPast } from './seats.ts'
 import { toldBesides } from './told-besides.ts'
 import type { Instant } from './working-calendar.ts'
 
@@ -32,6 +32,9 @@ export interface Question {
   readonly now: Instant
 }
 
+/** What a given seat is looked up by. */
+export type PlacedQuestion = Omit<Question, 'facts'> & { readonly facts: Place }
+
 /** The rules point at a seat; then the guard decides whether the one found there may take it. */
 export function decide(question: Question): Decision {
   const { assign, tags, notify, because, matchedWords } = route(question.policy, question.facts)
@@ -43,7 +46,7 @@ export function decide(question: Question): Decision {
 }
 
 /** Routes to a given seat instead of asking the rules: escalation, review and what the guard takes out of a hand. */
-export function routeTo(question: Question, seat: Assignee, alreadyHeldBy: string | null): Decision {
+export function routeTo(question: PlacedQuestion, seat: Assignee, alreadyHeldBy: string | null): Decision {
   const { assigneeId, ...found } = fill(question, seat, alreadyHeldBy)
   const policyVersion = question.policy.policy.version
   return {
@@ -68,7 +71,7 @@ interface Found {
  * only goes upwards, to people above everyone excluded so far. Whoever is away and has no deputy is asked once more when nobody
  * else is left, so that a case is held only when all are excluded or gone.
  */
-function fill(question: Question, seat: Assignee, alreadyHeldBy: string | null): Found {
+function fill(question: PlacedQuestion, seat: Assignee, alreadyHeldBy: string | null): Found {
   const { facts, parties, directory, now, workload } = question
   const surroundings = { directory, workload, policy: question.policy.policy }
   const { excludes } = guard(parties, directory, now)

@@ -27,6 +27,8 @@ export const VERBS = [
   'resolve',
   'confirm',
   'contest',
+  'order-review',
+  'correct-record',
   'lapse',
   'withdraw',
 ] as const
@@ -34,9 +36,9 @@ export type Verb = (typeof VERBS)[number]
 
 /**
  * Who may do it. `clock` is the sweeper acting because time passed; `approver` oversees the case without handling it; `notified`
- * is a staff member whom the case is about and who was told so.
+ * is a staff member whom the case is about and who was told so; `decider` decides on a dispute of such a person.
  */
-export const ACTORS = ['citizen', 'handler', 'reform-office', 'approver', 'notified', 'clock'] as const
+export const ACTORS = ['citizen', 'handler', 'reform-office', 'approver', 'notified', 'decider', 'clock'] as const
 export type Actor = (typeof ACTORS)[number]
 
 export const ACTOR_OF: Readonly<Record<Verb, readonly Actor[]>> = {
@@ -64,14 +66,16 @@ export const ACTOR_OF: Readonly<Record<Verb, readonly Actor[]>> = {
   resolve: ['handler'],
   confirm: ['citizen'],
   contest: ['citizen'],
+  'order-review': ['decider'],
+  'correct-record': ['decider'],
   lapse: ['clock'],
   withdraw: ['citizen'],
 }
 
 /**
  * The life of a complaint: state × verb → next state. What is absent cannot happen. A reminder, an escalation or a change
- * of hands never moves a complaint backwards; an independent review is the last word. What a verb asks for besides the state
- * stands in `barredBy`.
+ * of hands never moves a complaint backwards; an independent review is the last word, unless a dispute of the person it went
+ * against is found right. What a verb asks for besides the state stands in `barredBy`.
  */
 export const LIFE: Readonly<Record<State, Readonly<Partial<Record<Verb, State>>>>> = {
   assigned: {
@@ -86,6 +90,7 @@ export const LIFE: Readonly<Record<State, Readonly<Partial<Record<Verb, State>>>
     reassign: 'assigned',
     transfer: 'assigned',
     'correct-accused': 'assigned',
+    'correct-record': 'assigned',
     link: 'assigned',
     unlink: 'assigned',
     escalate: 'assigned',
@@ -107,6 +112,7 @@ export const LIFE: Readonly<Record<State, Readonly<Partial<Record<Verb, State>>>
     reassign: 'assigned',
     transfer: 'assigned',
     'correct-accused': 'acknowledged',
+    'correct-record': 'acknowledged',
     link: 'acknowledged',
     unlink: 'acknowledged',
     escalate: 'acknowledged',
@@ -128,6 +134,7 @@ export const LIFE: Readonly<Record<State, Readonly<Partial<Record<Verb, State>>>
     'refuse-extension': 'waiting',
     reassign: 'assigned',
     'correct-accused': 'waiting',
+    'correct-record': 'waiting',
     link: 'waiting',
     unlink: 'waiting',
     retime: 'waiting',
@@ -136,7 +143,15 @@ export const LIFE: Readonly<Record<State, Readonly<Partial<Record<Verb, State>>>
     resolve: 'resolved',
     withdraw: 'withdrawn',
   },
-  resolved: { confirm: 'closed', contest: 'in-review', lapse: 'closed', add: 'resolved', retime: 'resolved' },
+  resolved: {
+    confirm: 'closed',
+    contest: 'in-review',
+    'order-review': 'in-review',
+    'correct-record': 'resolved',
+    lapse: 'closed',
+    add: 'resolved',
+    retime: 'resolved',
+  },
   'in-review': {
     add: 'in-review',
     'invite-reply': 'in-review',
@@ -146,6 +161,7 @@ export const LIFE: Readonly<Record<State, Readonly<Partial<Record<Verb, State>>>
     'refuse-extension': 'in-review',
     reassign: 'in-review',
     'correct-accused': 'in-review',
+    'correct-record': 'in-review',
     link: 'in-review',
     unlink: 'in-review',
     escalate: 'in-review',
@@ -160,6 +176,7 @@ export const LIFE: Readonly<Record<State, Readonly<Partial<Record<Verb, State>>>
   held: {
     assign: 'assigned',
     reassign: 'assigned',
+    'correct-record': 'held',
     add: 'held',
     'give-reply': 'held',
     escalate: 'held',
@@ -167,9 +184,9 @@ export const LIFE: Readonly<Record<State, Readonly<Partial<Record<Verb, State>>>
     retime: 'held',
     withdraw: 'withdrawn',
   },
-  // Only a citizen who was satisfied in part, and only for as long as silence would have been waited for.
-  closed: { contest: 'in-review' },
-  withdrawn: {},
+  // To contest, only a citizen who was satisfied in part, and only for as long as silence would have been waited for.
+  closed: { contest: 'in-review', 'order-review': 'in-review', 'correct-record': 'closed' },
+  withdrawn: { 'correct-record': 'withdrawn' },
 }
 
 export const nextState = (state: State, verb: Verb): State | Refusal => LIFE[state][verb] ?? refuse('not-in-this-state')

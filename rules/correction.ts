@@ -1,4 +1,5 @@
 import type { Parties } from './guard.ts'
+import { isPersonal, type Judged } from './hearing.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import type { Attribution } from './vocabulary.ts'
 
@@ -27,3 +28,19 @@ export function corrected(parties: Parties, { add, remove }: Correction): Correc
     attribution: accused.length > 0 ? 'established' : 'unknown',
   }
 }
+
+/**
+ * What was found, once it turns out not to be about this person: it stands about someone unknown, as the citizen was told, and what
+ * was aimed at the person falls away.
+ */
+export const withoutPerson = <C extends Judged>(conclusions: readonly C[], staffMemberId: string): (C | Judged)[] =>
+  conclusions.map((each) =>
+    each.staffMemberId === staffMemberId
+      ? {
+          staffMemberId: null,
+          allegation: each.allegation,
+          finding: each.finding,
+          action: isPersonal(each.action) ? 'none' : each.action,
+        }
+      : each,
+  )

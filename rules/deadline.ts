@@ -55,15 +55,13 @@ const acknowledges = (verb: LoggedEvent['verb']): boolean => {
   return next === 'acknowledged' || next === 'waiting'
 }
 
-/** The log since the complaint was filed, or since it was contested last: each time everything begins anew. */
-export function latestRound(log: readonly LoggedEvent[]): readonly LoggedEvent[] {
-  return log.slice(
-    Math.max(
-      0,
-      log.findLastIndex((event) => event.verb === 'contest'),
-    ),
-  )
-}
+/** What puts an answer up for an independent review: the citizen's word, or a dispute that was found right. */
+const REOPENS: readonly LoggedEvent['verb'][] = ['contest', 'order-review']
+export const reopens = ({ verb }: Pick<LoggedEvent, 'verb'>): boolean => REOPENS.includes(verb)
+
+/** The log since the complaint was filed, or since its answer was put up for review last: each time everything begins anew. */
+export const latestRound = (log: readonly LoggedEvent[]): readonly LoggedEvent[] =>
+  log.slice(Math.max(0, log.findLastIndex(reopens)))
 
 /**
  * The clock, computed from the event log each time and never kept as the only copy: nothing but the listed events moves it,
@@ -78,7 +76,7 @@ export function deadlinesOf(log: readonly LoggedEvent[], policy: Policy, calenda
 
   if (has('withdraw', 'confirm', 'lapse')) return NOTHING
   const resolved = round.findLast((event) => event.verb === 'resolve')
-  if (began.verb === 'contest') return resolved ? NOTHING : { ...NOTHING, review: clock('review') }
+  if (reopens(began)) return resolved ? NOTHING : { ...NOTHING, review: clock('review') }
   if (resolved) return { ...NOTHING, lapseAt: addAllowance(calendar, resolved.at, policy.allowances.silence) }
 
   return {

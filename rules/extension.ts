@@ -1,4 +1,4 @@
-import type { Deadline, LoggedEvent } from './deadline.ts'
+import { type Deadline, type LoggedEvent, reopens } from './deadline.ts'
 import { type Directory, isAway, officePath } from './directory.ts'
 import { guard, type Parties } from './guard.ts'
 import type { Instant } from './working-calendar.ts'
@@ -33,8 +33,7 @@ export const extensionsOf = (log: readonly LoggedEvent[], kind: Deadline['kind']
   log.flatMap(({ verb, extension }) => (verb === 'approve-extension' && extension?.of === kind ? [extension] : []))
 
 /** What an extension would put off now: the answer, or the review once the answer is contested. */
-export const extendable = (log: readonly LoggedEvent[]): Deadline['kind'] =>
-  log.some((event) => event.verb === 'contest') ? 'review' : 'resolve'
+export const extendable = (log: readonly LoggedEvent[]): Deadline['kind'] => (log.some(reopens) ? 'review' : 'resolve')
 
 /**
  * Those who may grant it: heads from the office of the case upwards, then the reform office; never the one who asks, never the one

@@ -65,6 +65,7 @@ export interface Judged {
 const AGAINST: readonly Finding[] = ['upheld', 'partly-upheld']
 /** Aimed at a person whatever the finding says. */
 const PERSONAL: readonly Action[] = ['coaching', 'reflective-practice', 'referral-to-discipline']
+export const isPersonal = (action: Action | null): boolean => action !== null && PERSONAL.includes(action)
 
 /**
  * Only what goes against a named person needs their side: a finding that upholds the allegation, or an action aimed at them.
@@ -72,8 +73,7 @@ const PERSONAL: readonly Action[] = ['coaching', 'reflective-practice', 'referra
  * nor the citizen who must go on being served by them.
  */
 export const needsHearing = ({ staffMemberId, finding, action }: Judged): boolean =>
-  staffMemberId !== null &&
-  ((finding !== null && AGAINST.includes(finding)) || (action !== null && PERSONAL.includes(action)))
+  staffMemberId !== null && ((finding !== null && AGAINST.includes(finding)) || isPersonal(action))
 
 /** Why these conclusions may not be reached yet: somebody they go against was not heard. */
 export function unheard(conclusions: readonly Judged[], log: readonly LoggedEvent[], now: Instant): Refusal | null {

@@ -1,6 +1,6 @@
 import { addAllowance } from './allowance.ts'
 import { ACTOR_OF, type Actor, LIFE, VERBS, type Verb } from './complaint.ts'
-import type { LoggedEvent } from './deadline.ts'
+import { type LoggedEvent, reopens } from './deadline.ts'
 import { EXTENSIONS_AT_MOST, extendable, extensionsOf, pendingExtension } from './extension.ts'
 import { invitationsOf, notYetInvited } from './hearing.ts'
 import type { Policy } from './policy.ts'
@@ -34,9 +34,11 @@ export function linksOf(log: readonly LoggedEvent[]): string[] {
 
 const times = (log: readonly LoggedEvent[], verb: Verb): number => log.filter((event) => event.verb === verb).length
 
-/** An answer was contested and the review has not answered yet. */
-export const underReview = (log: readonly LoggedEvent[]): boolean =>
-  log.findLast((event) => event.verb === 'contest' || event.verb === 'resolve')?.verb === 'contest'
+/** An answer was put up for review and the review has not answered yet. */
+export function underReview(log: readonly LoggedEvent[]): boolean {
+  const last = log.findLast((event) => reopens(event) || event.verb === 'resolve')
+  return last !== undefined && reopens(last)
+}
 
 /**
  * Why this verb is closed although the state has it, or null. `by` is the staff member who would send it. The same question is asked
@@ -62,7 +64,7 @@ export function barredBy(verb: Verb, by: string | null, circumstances: Circumsta
       return by === pending.by || by === handlerId ? refuse('own-extension') : null
     }
     case 'transfer':
-      return times(log, 'contest') > 0 ? refuse('not-in-this-state') : null
+      return log.some(reopens) ? refuse('not-in-this-state') : null
     case 'unlink':
       return linksOf(log).length === 0 ? refuse('not-linked') : null
     case 'contest':
@@ -80,7 +82,7 @@ function replyBarred(by: string | null, { log, accused }: Circumstances): Refusa
 
 /** Satisfied in part closes the case; the rest may still be contested while an unanswered case would still be open. */
 function tooLate({ log, view, policy, calendar, at }: Circumstances): Refusal | null {
-  if (view !== 'partly-satisfied' || times(log, 'contest') > 0) return refuse('not-in-this-state')
+  if (view !== 'partly-satisfied' || log.some(reopens)) return refuse('not-in-this-state')
   const answered = log.findLast((event) => event.verb === 'resolve')
   if (!answered) return refuse('not-in-this-state')
   return at > addAllowance(calendar, answered.at, policy.allowances.silence) ? refuse('too-late-to-contest') : null

@@ -28,6 +28,9 @@ export const REFUSALS = [
   'not-linked',
   'summary-names-citizen',
   'additions-full',
+  'nothing-found-yet',
+  'dispute-pending',
+  'dispute-decided',
 ] as const
 export type RefusalReason = (typeof REFUSALS)[number]
 

@@ -17,6 +17,8 @@ import { handlerRoutes } from './complaints/handler-routes.ts'
 import type { NotifiedActions } from './complaints/notified-actions.ts'
 import { notifiedRoutes } from './complaints/notified-routes.ts'
 import { deskRoutes } from './desks/routes.ts'
+import type { DisputeActions } from './disputes/actions.ts'
+import { disputeRoutes } from './disputes/routes.ts'
 import { healthRoutes } from './health.ts'
 import type { PolicyActions } from './policies/actions.ts'
 import { policyRoutes } from './policies/routes.ts'
@@ -38,6 +40,7 @@ export interface AppParts extends PublicationRoutesParts, RatingRoutesParts, Ses
   readonly policies: PolicyActions
   readonly notified: NotifiedActions
   readonly trendPages: TrendActions
+  readonly disputes: DisputeActions
   readonly connection: Connection
   readonly trustedProxies: readonly string[]
   /** The pages for people; absent where only the API is wanted, as in most tests. */
@@ -131,6 +134,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   calendarRoutes(app, parts)
   policyRoutes(app, parts)
   notifiedRoutes(app, parts)
+  disputeRoutes(app, parts)
   await parts.pages?.(app)
   return app
 }

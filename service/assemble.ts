@@ -14,6 +14,7 @@ import { createDigestDelivery } from './digests/delivery.ts'
 import { type DigestTicker, startDigests } from './digests/ticker.ts'
 import { loadSnapshot, presentVersions } from './directory/load-snapshot.ts'
 import { holdSnapshot, type SnapshotHolder } from './directory/snapshot.ts'
+import { type DisputeParts, disputeActions } from './disputes/actions.ts'
 import { createDelivery } from './outbox/delivery.ts'
 import { type Relay, startRelay } from './outbox/relay.ts'
 import { policyActions } from './policies/actions.ts'
@@ -27,6 +28,7 @@ import type { AllStores } from './stores.ts'
 import { trendActions } from './trends/actions.ts'
 import { trendSourcesOf } from './trends/sources-of.ts'
 import { startTrendTicker, type TrendTicker } from './trends/ticker.ts'
+import { watchDisputes } from './watch/disputes.ts'
 import { type Sweeper, startSweeper } from './watch/sweeper.ts'
 
 export interface ServiceParts {
@@ -89,7 +91,12 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     report: log,
   }
   const deliver = createDelivery({ ...sending, outbox: stores.outbox, keys })
-  const deliverDigest = createDigestDelivery({ ...sending, loose: stores.loose, store: stores.complaints })
+  const deliverDigest = createDigestDelivery({
+    ...sending,
+    loose: stores.loose,
+    disputes: stores.disputes,
+    store: stores.complaints,
+  })
   queue.process(LETTERS_AT_ONCE, ({ caseId, entryId }) =>
     caseId === null ? deliverDigest(entryId) : deliver(caseId, entryId),
   )
@@ -102,6 +109,17 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     nudge: looseRelay.nudge,
     report,
   })
+  const trendSources = trendSourcesOf(connection, stores, snapshot.current)
+  const disputing: DisputeParts = {
+    ...stores,
+    snapshot,
+    localDays: trendSources.localDays,
+    keys,
+    now,
+    nudge,
+    nudgeLoose: looseRelay.nudge,
+    report,
+  }
   const sweeper = startSweeper({
     store: stores.complaints,
     calendars: stores.calendars,
@@ -110,9 +128,9 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     now,
     nudge,
     report,
+    disputes: () => watchDisputes(disputing),
   })
 
-  const trendSources = trendSourcesOf(connection, stores, snapshot.current)
   const publication: PublicationParts = {
     editions: stores.editions,
     trends: stores.trends,
@@ -145,6 +163,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     handler: handlerActions({ ...complaintParts, audit: stores.audit }),
     policies,
     notified: notifiedActions(complaintParts),
+    disputes: disputeActions(disputing),
     attachments,
     ratings: ratingActions({ store: stores.ratings, snapshot, keys, now }),
     sessions: sessionActions({ store: stores.sessions, keys, now }),

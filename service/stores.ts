@@ -4,6 +4,7 @@ import { auditStore } from './audit/store.ts'
 import { calendarStore } from './calendars/store.ts'
 import { complaintStore } from './complaints/store.ts'
 import { directoryStore } from './directory/store.ts'
+import { disputeStore } from './disputes/store.ts'
 import { looseStore } from './outbox/loose-store.ts'
 import { outboxStore } from './outbox/store.ts'
 import { draftStore } from './policies/draft-store.ts'
@@ -28,6 +29,7 @@ export function allStores(connection: Connection) {
   const audit = auditStore(connection)
   const calendars = calendarStore(connection)
   const loose = looseStore(connection)
+  const disputes = disputeStore(connection)
   const served = servedStore(connection)
   const attachments = attachmentStore(connection)
   const complaintSources = complaintSourceStore(connection)
@@ -44,6 +46,7 @@ export function allStores(connection: Connection) {
     audit,
     calendars,
     loose,
+    disputes,
     served,
     attachments,
     complaintSources,
@@ -62,7 +65,7 @@ export function allStores(connection: Connection) {
         audit,
         calendars,
         loose,
-        served,
+        disputes,
         served,
         attachments,
         complaintSources,

@@ -97,6 +97,47 @@ export const en: Sentences = {
       due: (at) => `The review is due by ${at}.`,
       open: 'Open the case',
     },
+    'review-ordered': {
+      subject: 'Lắng Nghe: a finding needs your review',
+      says: [
+        'The person concerned in a case disputed what was found, and the dispute was found to have reason.',
+        'The case has come to you for a view that is independent of the first one.',
+      ],
+      due: (at) => `The review is due by ${at}.`,
+      open: 'Open the case',
+    },
+    'dispute-assigned': {
+      subject: 'Lắng Nghe: a dispute waits for your decision',
+      says: [
+        'A staff member disputes what is held about them. You had no part in the matter, so the decision has come to you.',
+        'Please read what they say, then decide and give your reason.',
+      ],
+      due: (at) => `The decision is due by ${at}.`,
+      open: 'Open the dispute',
+    },
+    'dispute-reminder': {
+      subject: 'Lắng Nghe: a dispute is due soon',
+      says: ['A dispute that waits for your decision is due soon.'],
+      due: (at) => `The decision is due by ${at}.`,
+      open: 'Open the dispute',
+    },
+    'dispute-escalated': {
+      subject: 'Lắng Nghe: an overdue dispute has come to you',
+      says: [
+        'A dispute went undecided past its deadline, so it has come to you.',
+        'The staff member is still waiting. Please decide soon.',
+      ],
+      due: (at) => `The decision was due by ${at}.`,
+      open: 'Open the dispute',
+    },
+    'dispute-held': {
+      subject: 'Lắng Nghe: nobody may decide on a dispute',
+      says: [
+        'A dispute could be given to nobody, as everyone who could decide had a part in the matter.',
+        'Please check the directory and the two outside seats of the policy.',
+      ],
+      open: 'Open the list',
+    },
     'case-confirmed': {
       subject: 'Lắng Nghe: a citizen has responded to your answer',
       says: [
@@ -210,6 +251,11 @@ export const en: Sentences = {
       ],
       open: 'See the notice',
     },
+    'dispute-decided': {
+      subject: 'Lắng Nghe: your dispute has been decided',
+      says: ['What you disputed has been decided, with a reason.', 'You can read it in the record about yourself.'],
+      open: 'Read the decision',
+    },
     'confirm-address': {
       subject: 'Lắng Nghe: please confirm your email address',
       says: [
@@ -245,6 +291,15 @@ export const en: Sentences = {
         'Thank you for taking the time to help us serve people better.',
       ],
       open: 'Read the result',
+    },
+    'answer-reviewed': {
+      subject: 'Lắng Nghe: the answer you received is being reviewed',
+      says: [
+        'The office has someone else review what was found about your complaint. There is nothing for you to do; you will be told the result.',
+        'To see how far it has come, please open the link below and enter your tracking code.',
+      ],
+      due: (at) => `A result is expected by ${at}.`,
+      open: 'See how far it has come',
     },
     'date-moved': {
       subject: 'Lắng Nghe: a date promised to you has changed',

@@ -96,6 +96,47 @@ export const vi: Sentences = {
       due: (at) => `Hạn xem xét lại là ${at}.`,
       open: 'Mở vụ việc',
     },
+    'review-ordered': {
+      subject: 'Lắng Nghe: có kết luận cần anh/chị xem xét lại',
+      says: [
+        'Người được nêu trong một vụ việc đề nghị xem lại kết luận, và đề nghị đó được thấy là có cơ sở.',
+        'Vụ việc được giao cho anh/chị để có một cách nhìn độc lập với lần giải quyết trước.',
+      ],
+      due: (at) => `Hạn xem xét lại là ${at}.`,
+      open: 'Mở vụ việc',
+    },
+    'dispute-assigned': {
+      subject: 'Lắng Nghe: có đề nghị xem lại chờ anh/chị quyết định',
+      says: [
+        'Một cán bộ đề nghị xem lại điều hệ thống đang ghi nhận về mình. Anh/Chị không liên quan đến việc đó nên được giao quyết định.',
+        'Mong anh/chị đọc lời trình bày rồi quyết định, có nêu lý do.',
+      ],
+      due: (at) => `Hạn quyết định là ${at}.`,
+      open: 'Mở đề nghị',
+    },
+    'dispute-reminder': {
+      subject: 'Lắng Nghe: nhắc hạn một đề nghị xem lại',
+      says: ['Một đề nghị xem lại đang chờ anh/chị quyết định sắp đến hạn.'],
+      due: (at) => `Hạn quyết định là ${at}.`,
+      open: 'Mở đề nghị',
+    },
+    'dispute-escalated': {
+      subject: 'Lắng Nghe: có đề nghị xem lại quá hạn chuyển đến anh/chị',
+      says: [
+        'Một đề nghị xem lại đã quá hạn mà chưa có quyết định, nên được chuyển đến anh/chị.',
+        'Người đề nghị vẫn đang chờ. Mong anh/chị sớm quyết định.',
+      ],
+      due: (at) => `Hạn quyết định là ${at}.`,
+      open: 'Mở đề nghị',
+    },
+    'dispute-held': {
+      subject: 'Lắng Nghe: có đề nghị xem lại chưa giao được cho ai',
+      says: [
+        'Có một đề nghị xem lại chưa giao được cho ai, vì những người có thể quyết định đều có liên quan.',
+        'Xin anh/chị kiểm tra danh bạ và hai vị trí bên ngoài trong bộ quy tắc.',
+      ],
+      open: 'Mở danh sách',
+    },
     'case-confirmed': {
       subject: 'Lắng Nghe: người dân đã cho ý kiến về câu trả lời của anh/chị',
       says: [
@@ -215,6 +256,14 @@ export const vi: Sentences = {
       ],
       open: 'Xem thông báo',
     },
+    'dispute-decided': {
+      subject: 'Lắng Nghe: đã có quyết định về đề nghị xem lại của anh/chị',
+      says: [
+        'Đề nghị xem lại của anh/chị đã có quyết định, kèm lý do.',
+        'Anh/Chị có thể mở xem trong phần số liệu về mình.',
+      ],
+      open: 'Xem quyết định',
+    },
     'confirm-address': {
       subject: 'Lắng Nghe: xin xác nhận địa chỉ thư điện tử',
       says: [
@@ -250,6 +299,15 @@ export const vi: Sentences = {
         'Cảm ơn ông/bà đã dành thời gian giúp chúng tôi phục vụ tốt hơn.',
       ],
       open: 'Đọc kết quả',
+    },
+    'answer-reviewed': {
+      subject: 'Lắng Nghe: câu trả lời gửi ông/bà đang được xem xét lại',
+      says: [
+        'Cơ quan cho một người khác xem xét lại kết luận về phản ánh của ông/bà. Ông/Bà không phải làm gì thêm và sẽ được báo khi có kết quả.',
+        'Nếu muốn xem việc đang đến đâu, xin mở đường dẫn dưới đây và nhập mã theo dõi.',
+      ],
+      due: (at) => `Dự kiến có kết quả trước ${at}.`,
+      open: 'Xem việc đang đến đâu',
     },
     'date-moved': {
       subject: 'Lắng Nghe: ngày đã hẹn với ông/bà có thay đổi',

@@ -1,5 +1,5 @@
 import { LIFE, VERBS, type Verb } from '../complaint.ts'
-import { DEADLINE_KINDS, type DeadlineKind, deadlinesOf, type LoggedEvent } from '../deadline.ts'
+import { DEADLINE_KINDS, type DeadlineKind, deadlinesOf, type LoggedEvent, reopens } from '../deadline.ts'
 import type { Policy } from '../policy.ts'
 import { OPEN_STATES, type State } from '../vocabulary.ts'
 import type { Instant, WorkingCalendar } from '../working-calendar.ts'
@@ -38,7 +38,7 @@ export function punctuality(
   calendar: WorkingCalendar,
   asOf: Instant,
 ): Timed[] {
-  const contested = log.findLastIndex((event) => event.verb === 'contest')
+  const contested = log.findLastIndex(reopens)
   return DEADLINE_KINDS.flatMap((kind) => {
     if (kind === 'review' && contested < 0) return []
     const since = kind === 'review' ? contested : 0

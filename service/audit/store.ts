@@ -19,6 +19,9 @@ export const AUDITED = [
   'policy-simulated',
   'month-restated',
   'trend-opened',
+  'dispute-filed',
+  'dispute-opened',
+  'dispute-decided',
   'policy-simulation-read',
 ] as const
 

@@ -34,6 +34,9 @@ export type Command = Common &
     | { readonly verb: 'ask'; readonly words: string }
     | { readonly verb: 'reply' | 'add'; readonly words: string; readonly attachments?: readonly CaseAttachment[] }
     | { readonly verb: 'contest'; readonly words: string }
+    /** Of a dispute that was found right. */
+    | { readonly verb: 'order-review'; readonly words: string }
+    | { readonly verb: 'correct-record'; readonly staffMemberId: string; readonly words: string }
     | { readonly verb: 'confirm'; readonly view: CitizenView }
     | { readonly verb: 'withdraw' | 'approve-extension'; readonly words?: string | undefined }
     | {

@@ -1,7 +1,7 @@
 import { addAllowance } from '../../rules/allowance.ts'
 import { type Decision, routeTo } from '../../rules/assignment.ts'
 import type { Because } from '../../rules/because.ts'
-import { corrected } from '../../rules/correction.ts'
+import { corrected, withoutPerson } from '../../rules/correction.ts'
 import { deadlinesOf } from '../../rules/deadline.ts'
 import type { Owed } from '../../rules/escalation.ts'
 import { approversOf, extendable, pendingExtension } from '../../rules/extension.ts'
@@ -103,7 +103,11 @@ export function effectOf(command: Command, scene: Scene): Effect | Refusal {
     case 'retime':
       return retimedTo(command.retimed)
     case 'contest':
-      return contested(scene)
+      return { ...reopened(scene, { view: 'not-satisfied' }), view: 'not-satisfied' }
+    case 'order-review':
+      return reopened(scene, {})
+    case 'correct-record':
+      return correctedRecord(command.staffMemberId, scene)
   }
 }
 
@@ -246,6 +250,20 @@ function correctedAccused(command: CommandOf<'correct-accused'>, scene: Scene): 
   }
 }
 
+/** It was not about them after all: they stay closed out, and what was found is about someone unknown. */
+function correctedRecord(staffMemberId: string, { document }: Scene): Effect | Refusal {
+  const result = corrected(document.parties, { add: [], remove: [staffMemberId] })
+  if (isRefusal(result)) return result
+  const { parties, attribution } = result
+  return {
+    facts: { remove: [staffMemberId] },
+    parties,
+    attribution,
+    complaintFacts: { ...document.facts, staffMembers: parties.accused, staffKnown: parties.accused.length > 0 },
+    conclusions: withoutPerson(document.conclusions, staffMemberId),
+  }
+}
+
 /** Out of these hands and upwards: from their own seat, or from where an independent review begins. */
 function takenFrom(handlerId: string | null, parties: Parties, scene: Scene): Decision {
   const { document, log, snapshot } = scene
@@ -318,7 +336,7 @@ function retimedTo(retimed: Retimed): Effect {
 }
 
 /** Whoever gave the answer, and whoever it was given for, takes no part in judging it, and nobody below them does. */
-function contested(scene: Scene): Effect {
+function reopened(scene: Scene, facts: Effect['facts']): Effect {
   const { document, snapshot } = scene
   const answered = document.events.findLast((event) => event.verb === 'resolve')?.by
   const authors = [answered?.actor === 'staff' ? answered.staffMemberId : null, document.handlerId].flatMap(
@@ -328,8 +346,7 @@ function contested(scene: Scene): Effect {
   const seat = reviewSeat(snapshot.directory, document.facts.office, parties.contested)
   const decision = orHeld(routeTo({ ...questionOf(scene), parties }, seat, document.handlerId), parties, scene)
   return {
-    facts: { view: 'not-satisfied', handlerId: decision.assigneeId, because: decision.because },
-    view: 'not-satisfied',
+    facts: { ...facts, handlerId: decision.assigneeId, because: decision.because },
     parties,
     decision,
     ...(decision.assigneeId === null ? { state: 'held' as const } : {}),

@@ -8,23 +8,25 @@ export type Who =
   | { readonly actor: 'clock' }
 
 /** One thing that happened. Written once, never changed; words are kept sealed, here stands only their commitment. */
-export interface ComplaintEvent {
+export interface ChainedEvent<V extends string> {
   /** Of the command that caused it: finding one's own id again is success, not a conflict. */
   readonly id: string
   readonly at: Date
   readonly by: Who
-  readonly verb: LoggedEvent['verb']
+  readonly verb: V
   readonly facts: Readonly<Record<string, unknown>>
   /** Commitment to the sealed words of this event. */
   readonly said?: string
-  /** Hash of the event before; of the first, the id of the complaint. */
+  /** Hash of the event before; of the first, the id of what it happened to. */
   readonly previous: string
   readonly hash: string
 }
 
-type Unhashed = Omit<ComplaintEvent, 'hash'>
+export type ComplaintEvent = ChainedEvent<LoggedEvent['verb']>
 
-const hashOf = (event: Unhashed): string => {
+type Unhashed<V extends string> = Omit<ChainedEvent<V>, 'hash'>
+
+const hashOf = (event: Unhashed<string>): string => {
   const { id, at, by, verb, facts, said, previous } = event
   return createHash('sha256').update(canonical({ id, at, by, verb, facts, said, previous })).digest('base64url')
 }
@@ -37,15 +39,15 @@ function defined<T>(value: T): T {
   return Object.fromEntries(entries.map(([key, each]) => [key, defined(each)])) as T
 }
 
-export function chained(given: Unhashed): ComplaintEvent {
+export function chained<V extends string>(given: Unhashed<V>): ChainedEvent<V> {
   const event = defined(given)
   return { ...event, hash: hashOf(event) }
 }
 
-export const headOf = (caseId: string, events: readonly ComplaintEvent[]): string => events.at(-1)?.hash ?? caseId
+export const headOf = (caseId: string, events: readonly ChainedEvent<string>[]): string => events.at(-1)?.hash ?? caseId
 
 /** Index of the first event whose hash or predecessor is wrong, or -1 when the chain is whole. */
-export function brokenAt(caseId: string, events: readonly ComplaintEvent[]): number {
+export function brokenAt(caseId: string, events: readonly ChainedEvent<string>[]): number {
   let previous = caseId
   return events.findIndex((event) => {
     const broken = event.previous !== previous || event.hash !== hashOf(event)

@@ -1,4 +1,5 @@
 import { nextState } from '../../rules/complaint.ts'
+import { reopens } from '../../rules/deadline.ts'
 import { type Invitation, invitationsOf, replyStateOf } from '../../rules/hearing.ts'
 import { barredBy } from '../../rules/permission.ts'
 import { isRefusal } from '../../rules/refusal.ts'
@@ -117,8 +118,8 @@ export function notifiedActions({ store, snapshot, keys, now, nudge }: Complaint
 
 function stageOf(document: ComplaintDocument, staffMemberId: string): NoticeAboutMe['stage'] {
   if (!document.parties.accused.includes(staffMemberId)) return 'corrected'
-  const last = document.events.findLast((event) => ['resolve', 'contest', 'withdraw'].includes(event.verb))
+  const last = document.events.findLast((event) => reopens(event) || ['resolve', 'withdraw'].includes(event.verb))
   if (last?.verb === 'withdraw') return 'ended'
-  if (last?.verb === 'contest') return 'under-review'
+  if (last && reopens(last)) return 'under-review'
   return last?.verb === 'resolve' ? 'concluded' : 'in-progress'
 }

@@ -89,6 +89,12 @@ export function noticesOf(command: Command, effect: Effect, event: ComplaintEven
             .flatMap((id) => staff('withdrawn-after-notice', id))),
     ],
     contest: () => (handler === null ? held() : staff('case-contested', handler, dateOf(review?.by))),
+    'order-review': () => [
+      ...(handler === null ? held() : staff('review-ordered', handler, dateOf(review?.by))),
+      ...citizen('answer-reviewed', review?.by),
+    ],
+    // Whoever disputed is told by the decision itself.
+    'correct-record': () => [],
   }
   return notices[command.verb]()
 }

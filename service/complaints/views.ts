@@ -76,6 +76,8 @@ const CITIZEN_SEES: readonly ComplaintEvent['verb'][] = [
   'approve-extension',
   'transfer',
   'correct-accused',
+  'correct-record',
+  'order-review',
   'escalate',
   'retime',
   'resume',

@@ -6,6 +6,7 @@ import { caseCommandsContract } from './case-commands.ts'
 import { casesContract } from './cases.ts'
 import { complaintsContract } from './complaints.ts'
 import { desksContract } from './desks.ts'
+import { disputesContract } from './disputes.ts'
 import { policiesContract } from './policies.ts'
 import { publicationContract } from './publication.ts'
 import { ratingsContract } from './ratings.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...candidatesContract,
   ...caseCommandsContract,
   ...repliesContract,
+  ...disputesContract,
 } as const
 
 export type Contract = typeof contract
@@ -74,6 +76,15 @@ export type {
   Statement,
 } from './complaints.ts'
 export type { DeskView } from './desks.ts'
+export type {
+  DisputeDecision,
+  DisputeItem,
+  Disputes,
+  DisputeView,
+  MyDispute,
+  MyDisputes,
+  NewDispute,
+} from './disputes.ts'
 export type { ContractLine } from './line.ts'
 export type { Person } from './person.ts'
 export type {

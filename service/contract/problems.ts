@@ -81,6 +81,11 @@ export const problems = {
   'case/not-linkable': { status: 422, title: 'There is no such case that you may see' },
   'case/already-linked': { status: 409, title: 'These cases are linked already' },
   'case/not-linked': { status: 409, title: 'These cases are not linked' },
+  'case/nothing-found-yet': { status: 409, title: 'Nothing was found about you here yet' },
+  'case/dispute-pending': { status: 409, title: 'A dispute of this waits for its decision' },
+  'case/dispute-decided': { status: 409, title: 'This was disputed and decided, and nothing new was found since' },
+  'dispute/unknown': { status: 404, title: 'There is no such dispute' },
+  'dispute/changed-meanwhile': { status: 409, title: 'Someone else changed this dispute; look again' },
   'case/summary-names-citizen': { status: 422, title: 'The summary names the citizen' },
 } as const satisfies Record<string, { status: number; title: string }>
 

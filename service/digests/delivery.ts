@@ -8,12 +8,15 @@ import { scopeOf } from '../complaints/access.ts'
 import type { ComplaintStore, InboxCursor, InboxRow, Scope } from '../complaints/store.ts'
 import { calendarOf, type Snapshot, type SnapshotHolder } from '../directory/snapshot.ts'
 import type { DirectoryStore } from '../directory/store.ts'
+import { writeDisputeLetter } from '../disputes/letters.ts'
+import type { DisputeStore } from '../disputes/store.ts'
 import type { LooseLetter } from '../outbox/loose-letter.ts'
 import type { LooseStore } from '../outbox/loose-store.ts'
 import { workingDateAt } from './morning.ts'
 
 export interface DigestDeliveryParts {
   readonly loose: LooseStore
+  readonly disputes: DisputeStore
   readonly store: Pick<ComplaintStore, 'inbox'>
   readonly directory: DirectoryStore
   readonly snapshot: SnapshotHolder
@@ -28,7 +31,7 @@ export interface DigestDeliveryParts {
 
 const PAGE = 500
 
-/** Carries one digest out as things stand when it is sent. Done twice, it sends once. */
+/** Carries one letter of no complaint out as things stand when it is sent. Done twice, it sends once. */
 export function createDigestDelivery(parts: DigestDeliveryParts): (id: string) => Promise<void> {
   const { loose, directory, snapshot, mailer, publicUrl, wallClock, random, report } = parts
   const domain = new URL(publicUrl).hostname
@@ -38,7 +41,8 @@ export function createDigestDelivery(parts: DigestDeliveryParts): (id: string) =
     const letter = await loose.takeUp(id, token)
     if (!letter) return
     const current = await snapshot.fresh()
-    const written = await write(letter, current, parts)
+    const written =
+      letter.kind === 'dispute' ? await writeDisputeLetter(letter, current, parts) : await write(letter, current, parts)
     const address = written && (await directory.emailOf(letter.staffMemberId))
     if (!written || !address) return loose.settle(id, token, 'withheld')
     try {
@@ -46,7 +50,7 @@ export function createDigestDelivery(parts: DigestDeliveryParts): (id: string) =
       await loose.settle(id, token, 'sent')
     } catch (error) {
       if (error instanceof Undeliverable || letter.attempts >= MAX_ATTEMPTS) {
-        report('a digest could not be delivered')
+        report('a letter of no complaint could not be delivered')
         return loose.settle(id, token, 'undeliverable')
       }
       await loose.postpone(id, token, new Date(wallClock().getTime() + nextAttemptAfter(letter.attempts, random)))

@@ -1,7 +1,7 @@
 import type { Settled } from './entry.ts'
 
 /** Letters that belong to no complaint. */
-export const LOOSE_KINDS = ['digest'] as const
+export const LOOSE_KINDS = ['digest', 'dispute'] as const
 
 /**
  * A letter owed that belongs to no complaint: a document of its own, whose id is its kind, its recipient and its period, so that
@@ -11,7 +11,7 @@ export interface LooseLetter {
   readonly _id: string
   readonly kind: (typeof LOOSE_KINDS)[number]
   readonly staffMemberId: string
-  /** As `2026-11-23`. */
+  /** A date such as `2026-11-23`; of a dispute, its id and the event that owes the letter. */
   readonly period: string
   readonly createdAt: Date
   readonly nextAt: Date | null

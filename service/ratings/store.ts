@@ -27,6 +27,8 @@ export interface RatingDocument {
   readonly language: Language
   /** Present until its day was counted with it; raised by each change, so that a mark is taken only from what was read. */
   readonly touched?: number
+  /** Whom it was counted for until a dispute was found right. */
+  readonly takenFrom?: { readonly staffMemberId: string; readonly disputeId: string }
   readonly sealed?: { readonly key: SealedKey; readonly texts: readonly SealedText[] }
 }
 
@@ -50,6 +52,7 @@ const schema = new Schema<RatingDocument>(
     channel: String,
     language: String,
     touched: Number,
+    takenFrom: Mixed,
     sealed: Mixed,
   },
   { collection: 'ratings', versionKey: false },
@@ -137,6 +140,18 @@ export function ratingStore(connection: Connection) {
         .find<RatingSource>({ deskCode } as object, { projection: COUNTED })
         .sort({ ratedAt: 1 })
         .batchSize(5_000),
+
+    async countOf(staffMemberId: string, from: Date, until: Date): Promise<number> {
+      return model.countDocuments({ staffMemberId, ratedAt: trusted({ $gte: from, $lt: until }) })
+    },
+
+    /** They are about nobody known from now on, and their days are counted anew; nothing is deleted. */
+    async takeFrom(staffMemberId: string, from: Date, until: Date, disputeId: string): Promise<void> {
+      await model.collection.updateMany({ staffMemberId, ratedAt: { $gte: from, $lt: until } } as object, {
+        $set: { staffMemberId: null, attribution: 'unknown', takenFrom: { staffMemberId, disputeId } },
+        $inc: { touched: 1 },
+      })
+    },
 
     async deskCodes(): Promise<string[]> {
       return model.distinct('deskCode')

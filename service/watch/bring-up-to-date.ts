@@ -1,3 +1,4 @@
+import { reopens } from '../../rules/deadline.ts'
 import { nextOwed, type Owed } from '../../rules/escalation.ts'
 import { isRefusal } from '../../rules/refusal.ts'
 import { type Retimed, retimed } from '../calendars/retimed.ts'
@@ -19,14 +20,14 @@ export interface ClockParts {
 
 /** The same step has the same id, so that two sweepers, or one that was killed, take it once. */
 const stepId = (owed: Owed, { events }: ComplaintDocument): string => {
-  const contests = events.filter((event) => event.verb === 'contest').length
+  const contests = events.filter(reopens).length
   if (owed.verb === 'escalate') return `clock:escalate:${contests}:${owed.level}`
   const turns = events.filter(({ verb }) => BEGINS_ANEW.includes(verb)).length
   if (owed.verb === 'remind') return `clock:remind:${owed.of}:${owed.share}:${turns}`
   return `clock:${owed.verb}:${turns}`
 }
 /** After one of these the same step may be owed again. */
-const BEGINS_ANEW: readonly ComplaintEvent['verb'][] = ['ask', 'contest', 'approve-extension']
+const BEGINS_ANEW: readonly ComplaintEvent['verb'][] = ['ask', 'contest', 'order-review', 'approve-extension']
 
 /** A clock that was put back does not write history backwards. */
 const notBefore = (now: Date, { events }: ComplaintDocument): Date =>

@@ -8,6 +8,8 @@ const TICK = 5_000
 
 export interface SweeperParts extends RetimeParts {
   readonly nudge: () => void
+  /** Does what disputes owe by now, returns the steps taken. */
+  readonly disputes: () => Promise<number>
 }
 
 export interface Sweeper {
@@ -52,7 +54,7 @@ export function startSweeper(parts: SweeperParts): Sweeper {
       if (steps > before) parts.nudge()
       after = due.at(-1) ?? null
     } while (after !== null && !closed)
-    return steps
+    return steps + (await parts.disputes())
   }
 
   const run = (): Promise<number> => {

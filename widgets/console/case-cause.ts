@@ -2,12 +2,12 @@ import type { CaseView, Person, TimelineEntry } from '../../service/contract/ind
 
 /** What last put the case into its handler's hands. */
 export type Cause =
-  | { readonly kind: 'rule' | 'no-rule' | 'contested' | 'held' | 'found' }
+  | { readonly kind: 'rule' | 'no-rule' | 'contested' | 'disputed' | 'held' | 'found' }
   | { readonly kind: 'escalated'; readonly level: number }
   | { readonly kind: 'reassigned'; readonly by: Person | null }
   | { readonly kind: 'recused'; readonly from: Person | null; readonly recusal: TimelineEntry['recusal'] }
 
-const MOVES = ['file', 'contest', 'escalate', 'reassign', 'recuse', 'assign', 'hold'] as const
+const MOVES = ['file', 'contest', 'order-review', 'escalate', 'reassign', 'recuse', 'assign', 'hold'] as const
 
 export function causeOf({ because, timeline, state }: CaseView): Cause {
   if (state === 'held') return { kind: 'held' }
@@ -23,6 +23,8 @@ export function causeOf({ because, timeline, state }: CaseView): Cause {
       return { kind: 'recused', from: last.about, recusal: last.recusal }
     case 'contest':
       return { kind: 'contested' }
+    case 'order-review':
+      return { kind: 'disputed' }
     default:
       return { kind: because.rule === null ? 'no-rule' : 'rule' }
   }

@@ -133,6 +133,13 @@ export const problems: Words['problems'] = {
     'This file cannot be read: it is damaged, or the picture is too large. Please choose another.',
   'attachment/gone':
     'An uploaded file is more than a day old and no longer there. What you wrote is still here; choose the file again, then send.',
+  'case/nothing-found-yet': 'Nothing has been found about you here yet. If it was not you, choose that instead.',
+  'case/dispute-pending': 'You already asked for this to be looked at again. Wait for the decision, or withdraw it.',
+  'case/dispute-decided':
+    'This was looked at again and decided. You can ask once more only when something new is found.',
+  'dispute/unknown': 'There is no such dispute, or someone else decides on it now.',
+  'dispute/changed-meanwhile':
+    'Something just changed in this dispute. What you wrote is still here; look again, then decide.',
   'case/additions-full':
     'This complaint has taken all it can (1 MB of text), so this was not added. What you sent before is kept; to say more, please file a new complaint.',
   'contact/link-invalid': linkInvalid,

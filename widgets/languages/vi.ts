@@ -130,6 +130,12 @@ export const problems: Words['problems'] = {
   'attachment/unreadable': 'Không đọc được tệp này: tệp bị hỏng hoặc ảnh quá lớn. Xin chọn tệp khác.',
   'attachment/gone':
     'Tệp tải lên đã quá một ngày nên không còn nữa. Nội dung đã viết vẫn còn nguyên; xin chọn lại tệp rồi gửi.',
+  'case/nothing-found-yet':
+    'Việc này chưa có kết luận nào về bạn để xem lại. Nếu người được nêu không phải là bạn, hãy chọn mục đó.',
+  'case/dispute-pending': 'Đề nghị trước của bạn về việc này đang được xem. Hãy chờ quyết định, hoặc rút đề nghị đó.',
+  'case/dispute-decided': 'Việc này đã được xem lại và quyết định. Chỉ đề nghị lần nữa được khi có kết luận mới.',
+  'dispute/unknown': 'Không có đề nghị này, hoặc đề nghị đã chuyển cho người khác quyết định.',
+  'dispute/changed-meanwhile': 'Đề nghị này vừa có thay đổi. Nội dung đã viết vẫn còn đây; hãy xem lại rồi quyết định.',
   'case/additions-full':
     'Phản ánh này đã nhận đủ phần bổ sung (1 MB chữ), nên không nhận thêm được. Những gì đã gửi trước vẫn được giữ; nếu cần nói thêm, xin gửi một phản ánh mới.',
   'contact/link-invalid': linkInvalid,

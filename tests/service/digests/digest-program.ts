@@ -17,6 +17,7 @@ const digests = startDigests({ store, loose, snapshot, now, nudge: () => {}, rep
 const deliver = createDigestDelivery({
   loose,
   store,
+  disputes: stores.disputes,
   directory,
   snapshot,
   mailer: createMailer({ smtpUrl, from: 'lang-nghe@langnghe.example' }),

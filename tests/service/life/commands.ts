@@ -34,6 +34,8 @@ const VERBS = [
   ...Array<string>(7).fill('resolve'),
   ...Array<string>(4).fill('confirm'),
   ...Array<string>(4).fill('contest'),
+  'order-review',
+  'correct-record',
   ...Array<string>(3).fill('request-extension'),
   ...Array<string>(3).fill('approve-extension'),
   'refuse-extension',
@@ -118,6 +120,15 @@ export function askFor(
     case 'resume':
     case 'lapse':
       return { verb, at, by: null }
+    case 'order-review':
+      return { verb, at, by: 'nv-doan-minh-tri' }
+    case 'correct-record':
+      return {
+        verb,
+        at,
+        by: 'nv-doan-minh-tri',
+        person: (c % 5 === 0 ? pick(PEOPLE, a) : pick(model.accused, a)) ?? 'hk-vu-dinh-nam',
+      }
     case 'confirm':
       return { verb, at, by: null, answer: a % 2 === 0 ? 'satisfied' : 'partly-satisfied' }
     case 'invite-reply': {

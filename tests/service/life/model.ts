@@ -5,22 +5,22 @@
 
 const TABLE: Readonly<Record<string, string>> = {
   assigned:
-    'acknowledge>acknowledged ask>waiting add invite-reply>acknowledged give-reply request-extension approve-extension ' +
+    'acknowledge>acknowledged ask>waiting add correct-record invite-reply>acknowledged give-reply request-extension approve-extension ' +
     'refuse-extension reassign transfer correct-accused link unlink escalate remind ' +
     'retime recuse hold>held resolve>resolved withdraw>withdrawn',
   acknowledged:
-    'ask>waiting add invite-reply give-reply request-extension approve-extension refuse-extension reassign>assigned ' +
+    'ask>waiting add correct-record invite-reply give-reply request-extension approve-extension refuse-extension reassign>assigned ' +
     'transfer>assigned correct-accused link unlink escalate remind retime recuse>assigned hold>held resolve>resolved withdraw>withdrawn',
   waiting:
-    'reply>acknowledged resume>acknowledged add invite-reply give-reply request-extension approve-extension refuse-extension ' +
+    'reply>acknowledged resume>acknowledged add correct-record invite-reply give-reply request-extension approve-extension refuse-extension ' +
     'reassign>assigned correct-accused link unlink retime recuse hold>held resolve>resolved withdraw>withdrawn',
-  resolved: 'confirm>closed contest>in-review lapse>closed add retime',
+  resolved: 'confirm>closed contest>in-review order-review>in-review correct-record lapse>closed add retime',
   'in-review':
-    'add invite-reply give-reply request-extension approve-extension refuse-extension reassign correct-accused link unlink ' +
+    'add correct-record invite-reply give-reply request-extension approve-extension refuse-extension reassign correct-accused link unlink ' +
     'escalate remind retime recuse hold>held resolve>closed withdraw>withdrawn',
-  held: 'assign>assigned reassign>assigned add give-reply escalate remind retime withdraw>withdrawn',
-  closed: 'contest>in-review',
-  withdrawn: '',
+  held: 'assign>assigned reassign>assigned add correct-record give-reply escalate remind retime withdraw>withdrawn',
+  closed: 'contest>in-review order-review>in-review correct-record',
+  withdrawn: 'correct-record',
 }
 
 const WHO: Readonly<Record<string, string>> = {
@@ -209,6 +209,8 @@ export function refusalIn(m: Model, asked: Asked, world: World): string | null {
       if (world.isExcluded(to, m)) return 'excluded-by-guard'
       return m.contestedBy.some((id) => world.rank(to) < world.rank(id)) ? 'not-senior-enough' : null
     }
+    case 'correct-record':
+      return m.accused.includes(asked.person ?? '') ? null : 'not-accused'
     case 'transfer':
       return asked.desk === world.desk() ? 'same-desk' : null
     case 'correct-accused': {
@@ -273,11 +275,15 @@ export function happened(m: Model, asked: Asked, seen: Seen): void {
     case 'lapse':
       m.view = 'not-given'
       break
+    case 'correct-record':
+      m.accused = m.accused.filter((id) => id !== asked.person)
+      break
     case 'contest':
+    case 'order-review':
       m.contests += 1
       m.contestedBy = [...new Set([...m.contestedBy, ...[m.resolvedBy, m.handler].flatMap((id) => id ?? [])])]
       m.reviewing = true
-      m.view = 'not-satisfied'
+      if (verb === 'contest') m.view = 'not-satisfied'
       if (seen.handler === null) m.state = 'held'
       break
     case 'escalate':

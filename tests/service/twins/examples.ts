@@ -16,6 +16,7 @@ export const EXAMPLES: Readonly<Record<string, Addresses>> = {
   'GET /api/cases/:caseId/destinations': ({ caseIds }) =>
     [...caseIds, 'nothing-here'].map((id) => `/api/cases/${id}/destinations?search=hoan`),
   'GET /api/cases/:caseId/candidates': ({ caseIds }) => caseIds.map((id) => `/api/cases/${id}/candidates`),
+  'GET /api/disputes/:disputeId': () => ['/api/disputes/nothing-here'],
   'GET /api/policy-simulations/:simulationId': () => ['/api/policy-simulations/nothing-here'],
   'GET /api/desks/:deskCode': () => ['HK-01', 'HK-02', 'CG-01', 'NO-01'].map((code) => `/api/desks/${code}`),
   'GET /api/policies/:version': () => ['1', '2', '99'].map((version) => `/api/policies/${version}`),

@@ -15,6 +15,7 @@ const sweeper = startSweeper({
   keys: deriveKeys(secret),
   now,
   nudge: () => {},
+  disputes: async () => 0,
   report: (error) => process.stderr.write(`${error}\n`),
 })
 process.send?.('ready')

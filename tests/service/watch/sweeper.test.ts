@@ -67,6 +67,7 @@ function watched(now: () => Date = () => NOW) {
     keys,
     now,
     nudge: () => {},
+    disputes: async () => 0,
     report: (error) => reported.push(error),
   })
   return { sweeper, written, reported }

@@ -307,6 +307,8 @@ export const progress: Phrases['progress'] = {
     'refuse-extension': 'More time was not granted',
     transfer: 'Passed on to the office responsible',
     'correct-accused': 'The record was corrected',
+    'correct-record': 'The record was corrected after another look',
+    'order-review': 'The office has the finding reviewed; there is nothing for you to do',
     link: 'A related complaint was noted',
     unlink: 'A related complaint is no longer noted',
     reassign: 'Passed to someone else',

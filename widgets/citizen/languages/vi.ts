@@ -307,6 +307,8 @@ export const progress: Phrases['progress'] = {
     'refuse-extension': 'Đề nghị thêm thời gian không được chấp nhận',
     transfer: 'Chuyển đến đúng nơi có trách nhiệm',
     'correct-accused': 'Hồ sơ được đính chính',
+    'correct-record': 'Hồ sơ được đính chính sau khi xem lại',
+    'order-review': 'Cơ quan cho xem xét lại kết luận; ông/bà không phải làm gì thêm',
     link: 'Ghi nhận phản ánh liên quan',
     unlink: 'Bỏ ghi nhận phản ánh liên quan',
     reassign: 'Chuyển cho người giải quyết khác',

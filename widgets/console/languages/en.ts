@@ -201,6 +201,7 @@ export const en: Phrases = {
       rule: () => 'A routing rule assigned it.',
       'no-rule': () => 'No routing rule fits this complaint, so the reform office takes it.',
       contested: () => 'The citizen does not accept the earlier answer, so someone else reviews it.',
+      disputed: () => 'The person concerned disputed the finding with reason, so someone else reviews it.',
       escalated: ({ level }) => `It was overdue one level below, so it was escalated (${counted(level, 'time')}).`,
       reassigned: ({ person }) => `${person} handed it over; the reason stands in the history.`,
       recused: ({ person, recusal }) => `${person} may not keep it, as ${recusal}; so it went up.`,
@@ -297,6 +298,10 @@ export const en: Phrases = {
         `${person ?? 'The office'} passed it to the desk responsible${to === null ? '' : `; given to ${to}`}`,
       'correct-accused': ({ person, to }) =>
         `${person ?? 'The office'} corrected whom it is about${to === null ? '' : `; it was passed up to ${to}`}`,
+      'correct-record': ({ person }) =>
+        `${person ?? 'The office'} corrected the record after the person concerned disputed it`,
+      'order-review': ({ person, to }) =>
+        `${person ?? 'The office'} had the finding reviewed after the person concerned disputed it${to === null ? '' : `; assigned to ${to}`}`,
       link: ({ person }) => `${person ?? 'The office'} noted a related complaint`,
       unlink: ({ person }) => `${person ?? 'The office'} took back the note of a related complaint`,
       reassign: ({ person, to }) => `${person ?? 'The office'} handed it to ${to ?? 'someone else'}`,

@@ -204,6 +204,7 @@ export const vi: Phrases = {
       rule: () => 'Phản ánh được giao theo quy tắc phân công.',
       'no-rule': () => 'Không quy tắc phân công nào khớp với phản ánh này, nên cơ quan phụ trách cải cách nhận.',
       contested: () => 'Người dân chưa đồng ý với câu trả lời trước, nên một người khác xem xét lại.',
+      disputed: () => 'Đề nghị xem lại của người được nêu là có cơ sở, nên một người khác xem xét lại kết luận.',
       escalated: ({ level }) => `Đã quá hạn ở cấp trước, nên phản ánh được chuyển lên cấp trên (lần ${level}).`,
       reassigned: ({ person }) => `${person} đã chuyển phản ánh này; lý do ghi trong phần diễn biến.`,
       found: () => 'Trước đó không ai được phép giải quyết; nay đã có người nhận.',
@@ -302,6 +303,10 @@ export const vi: Phrases = {
         `${person ?? 'Cơ quan'} chuyển đến đúng quầy có trách nhiệm${to === null ? '' : `; giao cho ${to}`}`,
       'correct-accused': ({ person, to }) =>
         `${person ?? 'Cơ quan'} đính chính người được nêu${to === null ? '' : `; việc được chuyển lên ${to}`}`,
+      'correct-record': ({ person }) =>
+        `${person ?? 'Cơ quan'} đính chính hồ sơ theo đề nghị xem lại của người được nêu`,
+      'order-review': ({ person, to }) =>
+        `${person ?? 'Cơ quan'} cho xem xét lại kết luận theo đề nghị của người được nêu${to === null ? '' : `; giao cho ${to}`}`,
       link: ({ person }) => `${person ?? 'Cơ quan'} ghi nhận một phản ánh liên quan`,
       unlink: ({ person }) => `${person ?? 'Cơ quan'} bỏ ghi nhận một phản ánh liên quan`,
       reassign: ({ person, to }) => `${person ?? 'Cơ quan'} chuyển cho ${to ?? 'người khác'}`,

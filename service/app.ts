@@ -4,7 +4,7 @@ import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Connection } from 'mongoose'
 import type { AttachmentActions } from './attachments/actions.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
@@ -20,13 +20,15 @@ import { deskRoutes } from './desks/routes.ts'
 import type { DisputeActions } from './disputes/actions.ts'
 import { disputeRoutes } from './disputes/routes.ts'
 import { healthRoutes } from './health.ts'
+import type { KioskActions } from './kiosks/actions.ts'
+import { kioskRoutes } from './kiosks/routes.ts'
 import type { PolicyActions } from './policies/actions.ts'
 import { policyRoutes } from './policies/routes.ts'
 import { Problem } from './problem.ts'
 import { handleProblems } from './problem-handler.ts'
 import { type PublicationRoutesParts, publicationRoutes } from './publication/routes.ts'
 import { type RatingRoutesParts, ratingRoutes } from './ratings/routes.ts'
-import { deskKeyFor } from './ratings/visit-token.ts'
+import { deskKeyFor, kioskKeyFor } from './ratings/visit-token.ts'
 import { useGates } from './route.ts'
 import { type SessionRoutesParts, sessionGate, sessionRoutes } from './sessions/routes.ts'
 import type { TrendActions } from './trends/actions.ts'
@@ -37,6 +39,7 @@ export interface AppParts extends PublicationRoutesParts, RatingRoutesParts, Ses
   readonly citizen: CitizenActions
   readonly attachments: AttachmentActions
   readonly handler: HandlerActions
+  readonly kiosks: KioskActions
   readonly policies: PolicyActions
   readonly notified: NotifiedActions
   readonly trendPages: TrendActions
@@ -50,6 +53,12 @@ export interface AppParts extends PublicationRoutesParts, RatingRoutesParts, Ses
 /** What citizens' widgets may call from a foreign page: everything public, never with credentials. */
 const isCrossOrigin = (url: string): boolean =>
   /^\/(api\/(desks|complaints|ratings|attachments|statement-key)|openapi\.json)/.test(url)
+
+const bears = (request: FastifyRequest, key: string): boolean => {
+  const given = Buffer.from(request.headers.authorization?.replace(/^Bearer /, '') ?? '')
+  const expected = Buffer.from(key)
+  return given.length === expected.length && timingSafeEqual(given, expected)
+}
 
 /** The table of contents: builds the service, opens no port. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
@@ -106,7 +115,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
       components: {
         securitySchemes: {
           session: { type: 'apiKey', in: 'cookie', name: 'langnghe' },
-          deskKey: { type: 'http', scheme: 'bearer', description: 'the key of a desk’s queue system or kiosk' },
+          deskKey: { type: 'http', scheme: 'bearer', description: 'the key of a desk’s queue system' },
+          kioskKey: { type: 'http', scheme: 'bearer', description: 'the key a kiosk got when it was enrolled' },
         },
       },
     },
@@ -117,9 +127,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   useGates(app, {
     session: sessionGate(parts),
     deskKey(request, deskCode) {
-      const given = Buffer.from(request.headers.authorization?.replace(/^Bearer /, '') ?? '')
-      const expected = Buffer.from(deskKeyFor(parts.keys, deskCode))
-      if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw new Problem('desk/wrong-key')
+      if (!bears(request, deskKeyFor(parts.keys, deskCode))) throw new Problem('desk/wrong-key')
+    },
+    kioskKey(request, kioskId) {
+      if (!bears(request, kioskKeyFor(parts.keys, kioskId))) throw new Problem('kiosk/wrong-key')
     },
   })
   healthRoutes(app, parts.connection)
@@ -127,6 +138,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   citizenRoutes(app, parts)
   await attachmentRoutes(app, parts)
   ratingRoutes(app, parts)
+  kioskRoutes(app, parts)
   publicationRoutes(app, parts)
   trendRoutes(app, parts)
   sessionRoutes(app, parts)

@@ -15,6 +15,7 @@ import { type DigestTicker, startDigests } from './digests/ticker.ts'
 import { loadSnapshot, presentVersions } from './directory/load-snapshot.ts'
 import { holdSnapshot, type SnapshotHolder } from './directory/snapshot.ts'
 import { type DisputeParts, disputeActions } from './disputes/actions.ts'
+import { kioskActions } from './kiosks/actions.ts'
 import { createDelivery } from './outbox/delivery.ts'
 import { type Relay, startRelay } from './outbox/relay.ts'
 import { policyActions } from './policies/actions.ts'
@@ -165,7 +166,25 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     notified: notifiedActions(complaintParts),
     disputes: disputeActions(disputing),
     attachments,
-    ratings: ratingActions({ store: stores.ratings, snapshot, keys, now }),
+    ratings: ratingActions({
+      store: stores.ratings,
+      served: stores.served,
+      dateOf: trendSources.localDays.dateOf,
+      snapshot,
+      keys,
+      now,
+    }),
+    kiosks: kioskActions({
+      store: stores.kiosks,
+      ratings: stores.ratings,
+      served: stores.served,
+      dateOf: trendSources.localDays.dateOf,
+      snapshot,
+      audit: stores.audit,
+      keys,
+      publicUrl,
+      now,
+    }),
     sessions: sessionActions({ store: stores.sessions, keys, now }),
     throttle: signInThrottle({ secret: randomBytes(32), now }),
     secureCookies: publicUrl.startsWith('https:'),

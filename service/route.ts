@@ -17,6 +17,7 @@ import type { SignedInPerson } from './sessions/actions.ts'
 export interface Gates {
   readonly session: (request: FastifyRequest) => Promise<SignedInPerson>
   readonly deskKey: (request: FastifyRequest, deskCode: string) => void
+  readonly kioskKey: (request: FastifyRequest, kioskId: string) => void
 }
 
 export interface Asked<E extends Endpoint> {
@@ -68,6 +69,7 @@ export function route<E extends Endpoint>(
       tags: [url.split('/')[2] ?? 'api'],
       ...(line.access === 'session' ? { security: [{ session: [] }] } : {}),
       ...(line.access === 'desk-key' ? { security: [{ deskKey: [] }] } : {}),
+      ...(line.access === 'kiosk-key' ? { security: [{ kioskKey: [] }] } : {}),
       ...(line.params ? { params: line.params } : {}),
       ...(line.query ? { querystring: line.query } : {}),
       ...(line.headers ? { headers: line.headers } : {}),
@@ -79,6 +81,7 @@ export function route<E extends Endpoint>(
     onRequest: async (request) => {
       if (line.access === 'session') request.who = await gates.session(request)
       if (line.access === 'desk-key') gates.deskKey(request, (request.params as { deskCode: string }).deskCode)
+      if (line.access === 'kiosk-key') gates.kioskKey(request, (request.params as { kioskId: string }).kioskId)
     },
     handler: async (request, reply) => {
       // Validated against this very line, which is where Asked takes its types from.

@@ -5,6 +5,7 @@ import { calendarStore } from './calendars/store.ts'
 import { complaintStore } from './complaints/store.ts'
 import { directoryStore } from './directory/store.ts'
 import { disputeStore } from './disputes/store.ts'
+import { kioskStore } from './kiosks/store.ts'
 import { looseStore } from './outbox/loose-store.ts'
 import { outboxStore } from './outbox/store.ts'
 import { draftStore } from './policies/draft-store.ts'
@@ -31,6 +32,7 @@ export function allStores(connection: Connection) {
   const loose = looseStore(connection)
   const disputes = disputeStore(connection)
   const served = servedStore(connection)
+  const kiosks = kioskStore(connection)
   const attachments = attachmentStore(connection)
   const complaintSources = complaintSourceStore(connection)
   const trends = trendStore(connection)
@@ -48,6 +50,7 @@ export function allStores(connection: Connection) {
     loose,
     disputes,
     served,
+    kiosks,
     attachments,
     complaintSources,
     trends,
@@ -67,6 +70,7 @@ export function allStores(connection: Connection) {
         loose,
         disputes,
         served,
+        kiosks,
         attachments,
         complaintSources,
         trends,

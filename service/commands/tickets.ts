@@ -5,7 +5,7 @@ import { deskKeyFor, GOOD_FOR, mintVisitToken } from '../ratings/visit-token.ts'
 import { openInstallation } from './installation.ts'
 
 const USAGE = `npm run tickets -- --desk HK-01 [--count 10] [--service certification]    visit tokens, as addresses to rate at
-npm run tickets -- --desk HK-01 --key                                       the key for its queue system or kiosk`
+npm run tickets -- --desk HK-01 --key                                       the key for its queue system`
 
 const { values } = parseArgs({
   options: {

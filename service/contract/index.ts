@@ -7,6 +7,7 @@ import { casesContract } from './cases.ts'
 import { complaintsContract } from './complaints.ts'
 import { desksContract } from './desks.ts'
 import { disputesContract } from './disputes.ts'
+import { kiosksContract } from './kiosks.ts'
 import { policiesContract } from './policies.ts'
 import { publicationContract } from './publication.ts'
 import { ratingsContract } from './ratings.ts'
@@ -22,6 +23,7 @@ export const contract = {
   ...attachmentsContract,
   ...publicationContract,
   ...ratingsContract,
+  ...kiosksContract,
   ...trendsContract,
   ...sessionsContract,
   ...casesContract,
@@ -85,6 +87,7 @@ export type {
   MyDisputes,
   NewDispute,
 } from './disputes.ts'
+export type { KioskInvitation, KioskVisits } from './kiosks.ts'
 export type { ContractLine } from './line.ts'
 export type { Person } from './person.ts'
 export type {

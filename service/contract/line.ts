@@ -1,7 +1,7 @@
 import type { Type } from 'typebox'
 
-/** Who may call: anyone, the holder of a desk's key, or someone signed in. Nothing is public by omission. */
-export type Access = 'public' | 'desk-key' | 'session'
+/** Who may call: anyone, the holder of a desk's or a kiosk's key, or someone signed in. Nothing is public by omission. */
+export type Access = 'public' | 'desk-key' | 'kiosk-key' | 'session'
 
 export interface ContractLine {
   readonly summary: string

@@ -25,6 +25,8 @@ export const NewRating = Type.Object(
     service: Type.Optional(PublicService),
     /** Absent: "I don't know who". */
     staffMemberId: Type.Optional(Id),
+    /** When it was made, told by a kiosk that had no line: at most seven days ago. Absent: now. */
+    ratedAt: Type.Optional(Instant),
     visitToken: Type.Optional(Type.String({ minLength: 20, maxLength: 300 })),
     language: Language,
     channel: Channel,

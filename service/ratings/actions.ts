@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { countsInHour, hourOf, madeAt } from '../../rules/kiosk.ts'
 import { attribute, staffAtDesk } from '../../rules/roster.ts'
 import type { Origin } from '../../rules/vocabulary.ts'
 import { caseIdFor } from '../complaints/receipt.ts'
@@ -9,8 +10,9 @@ import { canonical } from '../security/canonical.ts'
 import type { Keys } from '../security/keys.ts'
 import { newSealer } from '../security/seal.ts'
 import { readText } from '../text.ts'
+import type { ServedStore } from './served-store.ts'
 import type { RatingDocument, RatingStore } from './store.ts'
-import { readVisitToken, visitHash } from './visit-token.ts'
+import { readVisitToken, type Visit, visitHash } from './visit-token.ts'
 
 export interface Rated {
   readonly key: string
@@ -65,17 +67,46 @@ export function composeRating(
 
 export type RatingActions = ReturnType<typeof ratingActions>
 
-export function ratingActions(parts: { store: RatingStore; snapshot: SnapshotHolder; keys: Keys; now: () => Date }) {
-  const { store, snapshot, keys, now } = parts
+interface RatingParts {
+  readonly store: RatingStore
+  readonly served: ServedStore
+  readonly dateOf: (at: Date) => string
+  readonly snapshot: SnapshotHolder
+  readonly keys: Keys
+  readonly now: () => Date
+}
+
+export function ratingActions({ store, served, dateOf, snapshot, keys, now }: RatingParts) {
+  /** A slip always counts; what a kiosk gave counts as far as people were served in that hour. */
+  async function counts(visit: Visit | null): Promise<boolean> {
+    if (visit?.place == null) return visit !== null
+    const { deskCode, hour, place } = visit
+    return countsInHour(place, await served.inHour(deskCode, dateOf(hour), hourOf(hour.getTime())))
+  }
+
   return {
     async rate(body: NewRating, key: string): Promise<RatingKept> {
-      const at = now()
-      const { visitToken } = body
-      const visit = visitToken === undefined ? null : readVisitToken(keys, visitToken, body.deskCode, at)
+      const { visitToken, ratedAt } = body
+      const told = ratedAt === undefined ? now().getTime() : madeAt(Date.parse(ratedAt), now().getTime())
+      if (typeof told === 'object') throw new Problem('rating/time-not-believed')
+      const at = new Date(told)
+      const visit =
+        visitToken === undefined
+          ? null
+          : readVisitToken(keys, visitToken, body.deskCode, {
+              now: now(),
+              madeAt: ratedAt === undefined ? undefined : at,
+            })
       if (visitToken !== undefined && !visit) throw new Problem('rating/visit-invalid')
       const service = body.service ?? visit?.service ?? undefined
       const rating = composeRating(
-        { key, body: { ...body, ...(service ? { service } : {}) }, at, origin: 'citizen', verified: visit !== null },
+        {
+          key,
+          body: { ...body, ...(service ? { service } : {}) },
+          at,
+          origin: 'citizen',
+          verified: await counts(visit),
+        },
         snapshot.current(),
         keys,
       )

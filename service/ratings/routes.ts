@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { hourOf } from '../../rules/kiosk.ts'
 import type { AuditStore } from '../audit/store.ts'
 import type { SnapshotHolder } from '../directory/snapshot.ts'
 import { Problem } from '../problem.ts'
@@ -28,7 +29,7 @@ export function ratingRoutes(app: FastifyInstance, parts: RatingRoutesParts): vo
     const visit = { deskCode, service: body.service ?? null, hour: at }
     const tokens = Array.from({ length: body.count }, () => mintVisitToken(keys, visit))
     // A queue system asks for one token per person it serves.
-    await served.add(deskCode, dateOf(at), body.count)
+    await served.add(deskCode, dateOf(at), body.count, hourOf(at.getTime()))
     await audit.record({ at: now(), what: 'visits-issued', staffMemberId: null, about: `${deskCode} × ${body.count}` })
     return { tokens, goodUntil: new Date(at.getTime() + GOOD_FOR).toISOString() }
   })

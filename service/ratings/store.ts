@@ -153,6 +153,14 @@ export function ratingStore(connection: Connection) {
       })
     },
 
+    /** Those of these tokens that counted already, by what is kept of them. */
+    async visitsRated(visitHashes: readonly string[]): Promise<Set<string>> {
+      const found = await model
+        .find({ visitHash: trusted({ $in: visitHashes }) }, { visitHash: 1 })
+        .lean<{ visitHash: string }[]>()
+      return new Set(found.map(({ visitHash }) => visitHash))
+    },
+
     async deskCodes(): Promise<string[]> {
       return model.distinct('deskCode')
     },

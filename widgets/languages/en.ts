@@ -126,6 +126,12 @@ export const problems: Words['problems'] = {
   'complaint/code-in-text': 'Your text holds a tracking code. It is a secret; please take it out.',
   'complaint/happened-in-future': 'That time has not come yet. Please choose again.',
   'rating/visit-used': 'This visit has been rated already. Thank you.',
+  'rating/time-not-believed': 'The time of the rating lies in the future, or more than seven days back.',
+  'kiosk/not-yours': 'Only those who answer for the office set up the kiosk of its desks.',
+  'kiosk/code-invalid':
+    'This set-up code is not right, was used already, or is older than 30 minutes. Check it, or make a new one in the console.',
+  'kiosk/wrong-key': 'This device is no longer the kiosk of the desk.',
+  'kiosk/unknown': 'There is no such kiosk.',
   'rating/visit-invalid': 'This rating slip is not valid here, or has expired.',
   'rating/key-reused': 'An earlier sending held something else. Load the page again to rate.',
   'attachment/not-allowed': 'This kind of file cannot be taken. Choose a JPEG, PNG or WebP photo, or a PDF.',

@@ -124,6 +124,12 @@ export const problems: Words['problems'] = {
   'complaint/code-in-text': 'Trong phần đã viết có mã theo dõi. Mã này là bí mật, hãy xoá khỏi nội dung.',
   'complaint/happened-in-future': 'Thời điểm đã chọn chưa tới. Hãy chọn lại ngày giờ.',
   'rating/visit-used': 'Lượt phục vụ này đã được đánh giá rồi. Cảm ơn ông/bà.',
+  'rating/time-not-believed': 'Thời điểm đánh giá nằm ở tương lai, hoặc đã quá bảy ngày.',
+  'kiosk/not-yours': 'Chỉ người phụ trách cơ quan mới cài máy đánh giá cho quầy của cơ quan.',
+  'kiosk/code-invalid':
+    'Mã cài đặt chưa đúng, đã dùng rồi hoặc quá 30 phút. Xin kiểm tra lại, hoặc tạo mã mới trong Bàn làm việc.',
+  'kiosk/wrong-key': 'Máy này không còn là máy đánh giá của quầy.',
+  'kiosk/unknown': 'Không có máy đánh giá này.',
   'rating/visit-invalid': 'Phiếu đánh giá này không dùng được ở đây hoặc đã hết hạn.',
   'rating/key-reused': 'Lần gửi trước có nội dung khác. Hãy tải lại trang để đánh giá lại.',
   'attachment/not-allowed': 'Tệp này không nhận được. Xin chọn ảnh JPEG, PNG, WebP hoặc tệp PDF.',

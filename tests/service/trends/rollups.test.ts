@@ -107,8 +107,8 @@ describe('the rollups', () => {
   })
 
   test('take people served from the queue system where it counts them', async () => {
-    await stores.served.add('D-1', '2026-11-18', 40)
-    await stores.served.add('D-1', '2026-11-18', 2)
+    await stores.served.add('D-1', '2026-11-18', 40, 493_322)
+    await stores.served.add('D-1', '2026-11-18', 2, 493_322)
     await rollUp(sources)
     expect((await yearOf('desk|D-1|2026'))?.months['11']?.served).toBe(42)
   })

@@ -66,11 +66,12 @@ function renderDesks({ desks, offices }: Directory, language: Language, { front 
 </div>`
 }
 
-function renderTryOut(parts: PageParts, directory: Directory, language: Language, { front }: Phrases): string {
+function renderTryOut(parts: PageParts, directory: Directory, language: Language, { front, signs }: Phrases): string {
   const places = [
     ...(parts.letters ? [['/letters', front.letters] as const] : []),
     ['/console', front.console] as const,
     ['/demo', front.foreign] as const,
+    ['/signs', signs.title] as const,
   ]
   const people = parts.accounts.flatMap(({ _id, staffMemberId }) => {
     const person = directory.staff.get(staffMemberId)

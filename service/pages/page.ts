@@ -35,15 +35,17 @@ export interface Page {
   /** Parts of widgets that the page is sure to need: fetched beside the script, not after it. */
   readonly preloads: readonly Preload[]
   readonly stylesheet: string
+  /** Style sheets of this page alone, after the one of all. */
+  readonly styles: readonly string[]
   /** Trusted HTML. */
   readonly main: string
   /** A narrow column for one thing, a wide one for an overview. */
-  readonly kind: 'narrow' | 'wide' | 'console'
+  readonly kind: 'narrow' | 'wide' | 'console' | 'signs'
 }
 
 /** The frame of every page of ours: skip link, name, language, the mark of a demonstration, footer. */
 export function renderPage(page: Page): string {
-  const { title, language, scripts, preloads, stylesheet, main, kind } = page
+  const { title, language, scripts, preloads, stylesheet, styles, main, kind } = page
   const phrases = phrasesIn(language)
   const other: Language = language === 'vi' ? 'en' : 'vi'
   return html`<!doctype html>
@@ -54,7 +56,7 @@ export function renderPage(page: Page): string {
 <meta name="color-scheme" content="light dark">
 <title>${title === phrases.name ? title : `${title} · ${phrases.name}`}</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${stylesheet}">
+!${[stylesheet, ...styles].map((sheet) => html`<link rel="stylesheet" href="${sheet}">`)}
 <link rel="preload" href="/assets/be-vietnam-pro-vietnamese-400-normal.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="preload" href="/assets/be-vietnam-pro-latin-400-normal.woff2" as="font" type="font/woff2" crossorigin>
 !${preloads.map(({ href, integrity }) => html`<link rel="modulepreload" href="${href}" integrity="${integrity}" crossorigin>`)}

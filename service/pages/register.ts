@@ -14,6 +14,7 @@ import { letterBody, renderLetter, renderLetters } from './letters.ts'
 import { inLanguage, languageOf, type Page, phrasesIn, renderPage } from './page.ts'
 import type { KeptLetters, PageParts } from './parts.ts'
 import { publishedCsv, renderPublished } from './published.ts'
+import { registerSigns } from './signs.ts'
 
 const HIDDEN = { schema: { hide: true } } as const
 
@@ -23,17 +24,19 @@ const renderMissing = (title: string, text: string, home: string, label: string)
 <p><a class="button" href="${home}">${label}</a></p>
 `
 
-type Content = Pick<Page, 'title' | 'main'> & Partial<Pick<Page, 'scripts' | 'preloads' | 'kind'>>
+type Content = Pick<Page, 'title' | 'main'> & Partial<Pick<Page, 'scripts' | 'preloads' | 'styles' | 'kind'>>
 
 /** The pages for people: what a QR code, a letter or a front door opens. */
 export async function registerPages(app: FastifyInstance, parts: PageParts): Promise<void> {
   const { snapshot, letters } = parts
-  const { assetUrl } = await registerFiles(app, parts.bundles)
+  const files = await registerFiles(app, parts.bundles)
+  const { assetUrl } = files
 
   const page = (request: FastifyRequest, content: Content): string =>
     renderPage({
       scripts: [],
       preloads: [],
+      styles: [],
       kind: 'narrow',
       ...content,
       language: languageOf(request),
@@ -101,6 +104,7 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
   )
 
   registerPublished(app, parts, page)
+  registerSigns(app, parts, files, page)
 
   for (const path of ['/console', '/console/*']) {
     app.get(path, HIDDEN, (request, reply) => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
+import type { Role } from '../../rules/vocabulary.ts'
 import type { SignedIn } from '../../service/contract/index.ts'
 import { type FailureCode, failureOf } from '../citizen/sending.ts'
 import { alert } from './alert.ts'
@@ -20,6 +21,9 @@ import {
   TRENDS_PATH,
 } from './router.ts'
 import { shellStyles } from './shell-styles.ts'
+
+/** Whoever sees to desks puts their signs up. */
+const SIGN_MAKERS: readonly Role[] = ['supervisor', 'office-head', 'reform-officer', 'administrator']
 
 /** The staff console: who is signed in, which page the address asks for, in which language. */
 export class LnConsole extends ConsoleElement {
@@ -92,6 +96,11 @@ export class LnConsole extends ConsoleElement {
                   ${
                     session.roles.includes('reform-officer') || session.roles.includes('supervisor')
                       ? html`<a href=${TRENDS_PATH} aria-current=${route.page === 'trends' ? 'page' : nothing}>${shell.titles.trends}</a>`
+                      : nothing
+                  }
+                  ${
+                    session.roles.some((role) => SIGN_MAKERS.includes(role))
+                      ? html`<a href=${language === 'vi' ? '/signs' : `/signs?lang=${language}`}>${shell.signs}</a>`
                       : nothing
                   }
                   ${

@@ -100,6 +100,20 @@ export const en: Phrases = {
       unknown: 'Service not stated',
     },
   },
+  signs: {
+    title: 'QR signs for the desks',
+    lead: 'One A5 sign for each desk, in two languages. The code on it opens the page of the desk. When printing, choose this paper size, no margins and a scale of 100%.',
+    office: 'Office',
+    allOffices: 'All offices',
+    paper: 'Paper',
+    papers: { a5: 'A5, one sign a page', a4: 'A4 landscape, two signs a page, to cut apart' },
+    desks: 'Desks',
+    show: 'Show these signs',
+    print: 'Print',
+    count: (signs, sheets) =>
+      `${signs} ${signs === 1 ? 'sign' : 'signs'}, ${sheets} ${sheets === 1 ? 'page' : 'pages'} of paper.`,
+    none: 'There are no desks yet, so there are no signs to print. An administrator has to enter the offices and desks first.',
+  },
   letters: {
     title: 'Letters sent',
     lead: 'The mail server of the demonstration keeps every letter here and sends none of them on.',

@@ -1,4 +1,6 @@
 import type { PublicService } from '../../../rules/vocabulary.ts'
+import type { Paper } from '../../signs/paper.ts'
+
 /** Every sentence of the public pages: one that is missing in a language does not compile. */
 export interface Phrases {
   readonly name: string
@@ -62,6 +64,19 @@ export interface Phrases {
     readonly how: string
     readonly makings: readonly string[]
     readonly services: Readonly<Record<PublicService | 'unknown', string>>
+  }
+  readonly signs: {
+    readonly title: string
+    readonly lead: string
+    readonly office: string
+    readonly allOffices: string
+    readonly paper: string
+    readonly papers: Readonly<Record<Paper, string>>
+    readonly desks: string
+    readonly show: string
+    readonly print: string
+    readonly count: (signs: number, sheets: number) => string
+    readonly none: string
   }
   readonly letters: {
     readonly title: string

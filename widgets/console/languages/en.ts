@@ -42,6 +42,7 @@ export const en: Phrases = {
     sections: 'Lists of complaints',
     views: { mine: 'Mine', all: 'All open', done: 'Closed' },
     aboutMe: 'Notices about me',
+    signs: 'QR signs',
     signOut: 'Sign out',
     signedOut: 'You have signed out.',
     otherLanguage: 'Tiếng Việt',

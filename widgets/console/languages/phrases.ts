@@ -33,6 +33,7 @@ export interface Phrases {
     readonly sections: string
     readonly views: Readonly<Record<InboxView, string>>
     readonly aboutMe: string
+    readonly signs: string
     readonly signOut: string
     readonly signedOut: string
     readonly otherLanguage: string

@@ -40,6 +40,7 @@ export const vi: Phrases = {
     sections: 'Danh sách phản ánh',
     views: { mine: 'Việc của tôi', all: 'Tất cả', done: 'Đã kết thúc' },
     aboutMe: 'Thông báo về tôi',
+    signs: 'Biển QR',
     signOut: 'Đăng xuất',
     signedOut: 'Bạn đã đăng xuất.',
     otherLanguage: 'English',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { ELEMENT_FILES, ELEMENT_FILES_FOLDER } from '../elements/files.ts'
 import { Problem } from '../problem.ts'
 import type { Bundles } from './bundles/bundles.ts'
 import { repositoryRoot } from './repository-root.ts'
@@ -40,6 +41,14 @@ export async function registerFiles(app: FastifyInstance, bundles: Bundles): Pro
       .headers({ ...EMBEDDABLE, 'cache-control': 'public, max-age=31536000, immutable' })
       .sendFile(file, join(bundles.directory, 'widgets'))
   })
+
+  // What tools are told of the elements of this version.
+  const typings = join(root, ELEMENT_FILES_FOLDER)
+  for (const name of ELEMENT_FILES) {
+    app.get(`/widgets/${bundles.version}/${name}`, { schema: { hide: true } }, (_request, reply) =>
+      reply.headers({ ...EMBEDDABLE, 'cache-control': 'public, max-age=3600' }).sendFile(name, typings),
+    )
+  }
 
   for (const script of ['widgets.js', 'console.js']) {
     app.get(`/${script}`, { schema: { hide: true } }, (_request, reply) =>

@@ -15,6 +15,23 @@ import { tagOf } from './tag.ts'
  * are there the page's own content stays visible inside the element, so a form without scripts gives way only to one that works.
  *
  * `Shown` is everything the element draws from; it changes by `show` and by nothing else.
+ *
+ * @attr {string} service-url - origin of the service; by default where the script came from
+ * @attr {string} lang - language of the element; by default that of the nearest ancestor, `vi` where it is none of ours
+ * @fires ln-error - the service said no or did not answer
+ * @csspart frame - the box around everything
+ * @cssproperty --ln-accent - buttons, links, what is chosen
+ * @cssproperty --ln-accent-text - text on the accent
+ * @cssproperty --ln-text - text
+ * @cssproperty --ln-muted - hints and labels
+ * @cssproperty --ln-surface - ground of what stands apart
+ * @cssproperty --ln-raised - ground of the element
+ * @cssproperty --ln-line - borders
+ * @cssproperty --ln-danger - faults, withdrawing
+ * @cssproperty --ln-warning - the mark of demonstration data
+ * @cssproperty --ln-success - what was done
+ * @cssproperty --ln-radius - roundness of corners
+ * @cssproperty --ln-font - font; by default that of the page
  */
 export abstract class CitizenElement<Part extends FirstPart, Shown extends object> extends HTMLElement {
   /** Where the service is when an element does not say; the one-script embed sets its own origin. */

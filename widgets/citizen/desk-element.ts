@@ -4,7 +4,14 @@ import type { DeskView } from '../../service/contract/index.ts'
 import { CitizenElement } from './citizen-element.ts'
 import type { FirstPart } from './phrases.ts'
 
-/** An element about one desk. The form shows at once; the names of desk and staff arrive when the service answers. */
+/**
+ * An element about one desk. The form shows at once; the names of desk and staff arrive when the service answers.
+ *
+ * @attr {string} desk - code on the sign of the desk, required
+ * @attr {Channel} channel - how its records reach the service; `embedded` by default
+ * @csspart desk - names of desk and office
+ * @csspart demonstration - the mark of demonstration data
+ */
 export abstract class DeskElement<Part extends FirstPart, Shown extends object> extends CitizenElement<Part, Shown> {
   static override readonly observedAttributes: readonly string[] = ['desk', 'channel', 'service-url']
   /** Code on the sign of the desk. */

@@ -44,6 +44,8 @@ export interface Bundles {
   /** Holds `widgets.js`, `console.js` and the folder `widgets` of immutable parts, each with `.br` and `.gz` beside it. */
   readonly directory: string
   readonly manifest: Manifest
+  /** Of the elements. */
+  readonly version: string
 }
 
 const SETTINGS = {
@@ -67,7 +69,16 @@ export async function buildBundles({ force }: { force: boolean }): Promise<Bundl
     await dropOldFiles(join(directory, 'widgets'))
     await writeFile(manifestFile, JSON.stringify(manifest, null, 2))
   }
-  return { directory, manifest: JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest }
+  return {
+    directory,
+    manifest: JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest,
+    version: await versionOf(root),
+  }
+}
+
+async function versionOf(root: string): Promise<string> {
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
+  return version
 }
 
 async function buildWidgets(root: string, directory: string): Promise<Manifest> {
@@ -98,8 +109,7 @@ async function buildWidgets(root: string, directory: string): Promise<Manifest> 
     write: false,
   })
   const script = embedded.outputFiles[0]?.text ?? ''
-  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
-  const file = `${version}-${sha256(script).slice(0, 10)}.js`
+  const file = `${await versionOf(root)}-${sha256(script).slice(0, 10)}.js`
   await Promise.all([
     ...files.map(({ name, content }) => writeCompressed(join(directory, 'widgets', name), content)),
     writeCompressed(join(directory, 'widgets', file), script),

@@ -52,20 +52,13 @@ const REMEDIES: Partial<Record<FailureCode, Page>> = {
  * tracking code. What was typed stays until it has arrived.
  *
  * @summary One question a page, check, receipt.
+ * @attr {string} track-url - where the receipt leads to follow the complaint; by default the service’s own page
  * @fires ln-filed - the complaint was filed and its receipt is shown
- * @fires ln-error - the service said no or did not answer
- * @csspart frame - the box around everything
- * @csspart desk - names of desk and office
- * @csspart demonstration - the mark of demonstration data
  * @csspart progress - how far one has come
  * @csspart continue - the button that leads on
  */
 export class LnComplaint extends DeskElement<'complaint', Shown> implements TakesOver {
-  static override readonly observedAttributes = [
-    ...DeskElement.observedAttributes,
-    /** Where a complaint is followed; by default the service's own page. */
-    'track-url',
-  ]
+  static override readonly observedAttributes = [...DeskElement.observedAttributes, 'track-url']
   protected static override readonly styles = [choices, complaintStyles]
 
   protected readonly speak = speaking('complaint')

@@ -13,7 +13,6 @@ interface Shown {
  * Confirms an e-mail address by the token in the page's address (`#…`), which it takes off the address bar first.
  *
  * @summary The page a confirmation letter leads to.
- * @fires ln-error - the service said no or did not answer
  */
 export class LnConfirm extends CitizenElement<'confirmation', Shown> {
   static override readonly observedAttributes = ['service-url']

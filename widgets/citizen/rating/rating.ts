@@ -28,22 +28,15 @@ interface Shown {
  * Rates a visit to a desk: five labelled faces, sent only by the button, then a thank-you that is the same for every answer.
  *
  * @summary Five faces, optional details, sent once.
+ * @attr {string} visit-token - one-time token of the visit, from the queue ticket; with it the rating counts towards the results
+ * @attr {boolean} visit-in-address - takes the token from the page’s address, `#visit=…`
+ * @attr {string} complaint-url - where “I’d like to complain” leads; by default the desk’s page at the service
  * @fires ln-rated - the rating was kept
- * @fires ln-error - the service said no or did not answer
- * @csspart frame - the box around everything
- * @csspart desk - names of desk and office
- * @csspart demonstration - the mark of demonstration data
  * @csspart faces - the five faces
  * @csspart send - the button that sends
  */
 export class LnRating extends DeskElement<'rating', Shown> {
-  static override readonly observedAttributes = [
-    ...DeskElement.observedAttributes,
-    /** One-time token of the visit, from the queue ticket; with it the rating counts towards the results. */
-    'visit-token',
-    /** Where "I'd like to complain" leads; by default to the desk's page at the service. */
-    'complaint-url',
-  ]
+  static override readonly observedAttributes = [...DeskElement.observedAttributes, 'visit-token', 'complaint-url']
   protected static override readonly styles = [ratingStyles]
 
   protected readonly speak = speaking('rating')

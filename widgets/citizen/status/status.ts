@@ -34,8 +34,6 @@ interface Shown {
  * kept in this element alone, never in an address, a storage or the history, and is gone when the page is left.
  *
  * @summary Enter the code, read, reply, confirm, contest, withdraw, rate how it was handled.
- * @fires ln-error - the service said no or did not answer
- * @csspart frame - the box around everything
  * @csspart demonstration - the mark of demonstration data
  * @csspart open - the button that shows the complaint
  */

@@ -28,8 +28,6 @@ interface Shown {
  * Checks a signed statement on this device, with the public key of the service; the statement goes nowhere.
  *
  * @summary Paste or drop a statement, read whether it is genuine and what it says.
- * @fires ln-error - the service said no or did not answer
- * @csspart frame - the box around everything
  */
 export class LnVerify extends CitizenElement<'verify', Shown> {
   static override readonly observedAttributes = ['service-url']

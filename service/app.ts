@@ -6,6 +6,8 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Connection } from 'mongoose'
+import type { AlertActions } from './alerts/actions.ts'
+import { alertRoutes } from './alerts/routes.ts'
 import type { AttachmentActions } from './attachments/actions.ts'
 import { attachmentRoutes } from './attachments/routes.ts'
 import type { CalendarActions } from './calendars/actions.ts'
@@ -43,6 +45,7 @@ export interface AppParts extends PublicationRoutesParts, RatingRoutesParts, Ses
   readonly policies: PolicyActions
   readonly notified: NotifiedActions
   readonly trendPages: TrendActions
+  readonly alerts: AlertActions
   readonly disputes: DisputeActions
   readonly connection: Connection
   readonly trustedProxies: readonly string[]
@@ -141,6 +144,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   kioskRoutes(app, parts)
   publicationRoutes(app, parts)
   trendRoutes(app, parts)
+  alertRoutes(app, parts)
   sessionRoutes(app, parts)
   handlerRoutes(app, parts)
   calendarRoutes(app, parts)

@@ -3,6 +3,8 @@ import type { FastifyInstance } from 'fastify'
 import type { Connection } from 'mongoose'
 import { createMailer } from '../notifications/mailer.ts'
 import { openQueue } from '../notifications/queue.ts'
+import { alertActions } from './alerts/actions.ts'
+import { runNight } from './alerts/night.ts'
 import { buildApp } from './app.ts'
 import { type AttachmentActions, attachmentActions } from './attachments/actions.ts'
 import { calendarActions } from './calendars/actions.ts'
@@ -110,7 +112,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     nudge: looseRelay.nudge,
     report,
   })
-  const trendSources = trendSourcesOf(connection, stores, snapshot.current)
+  const trendSources = trendSourcesOf(connection, stores, snapshot.current, now)
   const disputing: DisputeParts = {
     ...stores,
     snapshot,
@@ -140,7 +142,14 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     audit: stores.audit,
     now,
   }
-  const trends = startTrendTicker(trendSources, () => publishDue(publication), report)
+  const nightParts = { sources: trendSources, watches: stores.watches, alerts: stores.alerts, snapshot }
+  // A month is published, and a night run, only from rollups that miss nothing known by now.
+  const afterwards = async () => {
+    await publishDue(publication)
+    await runNight(nightParts, now())
+  }
+  const trends = startTrendTicker(trendSources, afterwards, report)
+  const alerts = alertActions({ ...stores, snapshot, now })
 
   const workshop = openWorkshop()
   const simulating = { store: stores.simulations, mongodbUri: parts.mongodbUri, keys, report }
@@ -197,8 +206,10 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
       snapshot,
       localDays: trendSources.localDays,
       audit: stores.audit,
+      alerts,
       now,
     }),
+    alerts,
     served: stores.served,
     dateOf: trendSources.localDays.dateOf,
     trustedProxies: parts.trustedProxies,

@@ -1,4 +1,6 @@
 import type { Connection } from 'mongoose'
+import { alertStore } from './alerts/store.ts'
+import { watchStore } from './alerts/watch-store.ts'
 import { attachmentStore } from './attachments/store.ts'
 import { auditStore } from './audit/store.ts'
 import { calendarStore } from './calendars/store.ts'
@@ -17,6 +19,7 @@ import { servedStore } from './ratings/served-store.ts'
 import { ratingStore } from './ratings/store.ts'
 import { sessionStore } from './sessions/store.ts'
 import { complaintSourceStore } from './trends/complaint-sources.ts'
+import { limitedDayStore } from './trends/limited-days.ts'
 import { trendStore } from './trends/store.ts'
 
 export type AllStores = ReturnType<typeof allStores>
@@ -36,6 +39,9 @@ export function allStores(connection: Connection) {
   const attachments = attachmentStore(connection)
   const complaintSources = complaintSourceStore(connection)
   const trends = trendStore(connection)
+  const limitedDays = limitedDayStore(connection)
+  const alerts = alertStore(connection)
+  const watches = watchStore(connection)
   const editions = editionStore(connection)
   const texts = policyTexts(connection)
   const drafts = draftStore(connection, texts)
@@ -54,6 +60,9 @@ export function allStores(connection: Connection) {
     attachments,
     complaintSources,
     trends,
+    limitedDays,
+    alerts,
+    watches,
     editions,
     outbox: outboxStore(complaints),
     policies: policyStore(connection, texts),
@@ -74,6 +83,9 @@ export function allStores(connection: Connection) {
         attachments,
         complaintSources,
         trends,
+        limitedDays,
+        alerts,
+        watches,
         drafts,
         simulations,
       ]

@@ -39,7 +39,7 @@ export interface Watch {
   readonly line: WeeklyLine
 }
 
-const IDLE: Arm = { sum: 0, began: null, n: 0, low: 0, expected: 0, signalledOn: null }
+export const IDLE: Arm = { sum: 0, began: null, n: 0, low: 0, expected: 0, signalledOn: null }
 
 /** Weight of the newest week, and the limit of a one-sided line whose false crossings come once in 500 weeks. */
 export const LINE_LAMBDA = 0.2
@@ -132,14 +132,16 @@ export function watchDays(
   return { watch: state, warnings }
 }
 
-interface Counted {
+/** One day's counts on a chart. */
+export interface DayCounts {
   readonly day: number
   readonly n: number
   readonly low: number
   readonly expected: number
 }
 
-function gather(arm: Arm, evidence: number, counted: Counted, threshold: number): Arm {
+/** One more day's evidence on one side of a chart. */
+export function gather(arm: Arm, evidence: number, counted: DayCounts, threshold: number): Arm {
   const sum = Math.max(0, arm.sum + evidence)
   if (sum === 0) return { ...IDLE, signalledOn: arm.signalledOn }
   return {
@@ -167,7 +169,7 @@ function warningOf(baseline: Baseline, direction: Direction, arm: Arm, on: numbe
       low,
       expected,
       ratio: low / expected,
-      interval: [low > 0 ? gammaQuantile(0.025, low) / expected : 0, gammaQuantile(0.975, low + 1) / expected],
+      interval: ratioInterval(low, expected),
       nominalPer100StaffYears: 100 * rule.alpha,
       oddsRatio: direction === 'worse' ? rule.R : 1 / rule.R,
       phi: baseline.phi,
@@ -175,6 +177,12 @@ function warningOf(baseline: Baseline, direction: Direction, arm: Arm, on: numbe
     },
   }
 }
+
+/** The exact 95 % interval of observed over expected (Garwood 1936). */
+export const ratioInterval = (observed: number, expected: number): readonly [number, number] => [
+  observed > 0 ? gammaQuantile(0.025, observed) / expected : 0,
+  gammaQuantile(0.975, observed + 1) / expected,
+]
 
 function drawn(line: WeeklyLine, week: number, day: Pick<WeeklyLine, 'low' | 'expected' | 'variance'>): WeeklyLine {
   const { z, V } = week > line.week ? closeWeek(line) : line
@@ -195,3 +203,6 @@ export function closeWeek({ low, expected, variance, z, V }: WeeklyLine): { read
   const u = (low - expected) / Math.sqrt(variance)
   return { z: LINE_LAMBDA * u + (1 - LINE_LAMBDA) * z, V: LINE_LAMBDA ** 2 + (1 - LINE_LAMBDA) ** 2 * V }
 }
+
+/** Of the rules by which alerts are raised: kept with each, so that it can be computed again as it was. */
+export const STATISTICS_VERSION = 1

@@ -19,7 +19,8 @@ export const DAY_REASONS = ['ordinary', 'more-than-usual', 'held-as-burst', 'hel
 export type DayReason = (typeof DAY_REASONS)[number]
 
 /** What somebody decided about a held day after looking at it. */
-export type DayDecision = 'release' | 'hold'
+export const DAY_DECISIONS = ['release', 'hold'] as const
+export type DayDecision = (typeof DAY_DECISIONS)[number]
 
 /** A person's day as the charts may use it; the ratings themselves stay as they were. */
 export interface GuardedDay extends PersonDay {

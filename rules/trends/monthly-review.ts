@@ -89,6 +89,8 @@ export interface ReviewFinding {
   readonly p: number
   /** Adjusted for all the people looked at: the expected share of false names if everybody up to this one were named. */
   readonly chanceFalse: number
+  /** The same for the mirror question. */
+  readonly chanceFalseBetter: number
   readonly shown: Shown
   readonly verdict: Verdict
   /** Every condition for a review, in order; all met is what suggests one. */
@@ -145,6 +147,7 @@ export function monthlyReview(people: readonly ReviewedPerson[], rule: ReviewRul
       peerSupport: peer.peerSupport,
       p: tests[i]?.midPLeaveOneDayOut ?? Number.NaN,
       chanceFalse: at(worse, i),
+      chanceFalseBetter: at(better, i),
       shown: shownOf(peer.n),
       verdict: verdictOf(peer, because, praise, rule),
       because,

@@ -22,6 +22,8 @@ export const AUDITED = [
   'policy-simulated',
   'month-restated',
   'trend-opened',
+  'alert-acted-on',
+  'held-day-decided',
   'dispute-filed',
   'dispute-opened',
   'dispute-decided',

@@ -24,7 +24,12 @@ try {
     }
   }
   const rebuilt = await rebuild(
-    trendSourcesOf(connection, stores, () => snapshot),
+    trendSourcesOf(
+      connection,
+      stores,
+      () => snapshot,
+      () => new Date(),
+    ),
     {
       desks: stage('desks '),
       months: stage('months'),

@@ -43,7 +43,8 @@ try {
     const { complaints, ratings } = await seedDemonstration(stores, keys, new Date())
     // Those of a city that stood here before are gone with it.
     const snapshot = await loadSnapshot({ ...stores, now: () => new Date() })
-    await rebuild(trendSourcesOf(installation.connection, stores, () => snapshot))
+    const now = () => new Date()
+    await rebuild(trendSourcesOf(installation.connection, stores, () => snapshot, now))
     console.log(
       `The demonstration city is there, with ${complaints} complaints and ${ratings} ratings of the last months.`,
     )

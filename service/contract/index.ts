@@ -1,4 +1,5 @@
 import type { Type } from 'typebox'
+import { alertsContract } from './alerts.ts'
 import { attachmentsContract } from './attachments.ts'
 import { calendarsContract } from './calendars.ts'
 import { candidatesContract } from './candidates.ts'
@@ -25,6 +26,7 @@ export const contract = {
   ...ratingsContract,
   ...kiosksContract,
   ...trendsContract,
+  ...alertsContract,
   ...sessionsContract,
   ...casesContract,
   ...calendarsContract,
@@ -49,6 +51,7 @@ export type HeadersOf<E extends Endpoint> = StaticOf<Contract[E], 'headers'>
 export type BodyOf<E extends Endpoint> = StaticOf<Contract[E], 'body'>
 export type ReplyOf<E extends Endpoint> = StaticOf<Contract[E], 'reply'>
 
+export type { AlertInbox, AlertView, HeldDays } from './alerts.ts'
 export type { AttachmentKept, CaseAttachment } from './attachments.ts'
 export type {
   CalendarChoice,

@@ -24,6 +24,11 @@ export interface TrendParts {
   readonly snapshot: SnapshotHolder
   readonly localDays: LocalDays
   readonly audit: AuditStore
+  /** Alerts that ask for a person's page to be read first, and are told that it was. */
+  readonly alerts: {
+    readonly isAsked: (reader: string, about: string) => Promise<boolean>
+    readonly pageRead: (reader: string, about: string) => Promise<void>
+  }
   readonly now: () => Date
 }
 
@@ -35,7 +40,16 @@ const OWN_MONTHS = 24
 
 export type TrendActions = ReturnType<typeof trendActions>
 
-export function trendActions({ trends, complaintSources, officeOf, snapshot, localDays, audit, now }: TrendParts) {
+export function trendActions({
+  trends,
+  complaintSources,
+  officeOf,
+  snapshot,
+  localDays,
+  audit,
+  alerts,
+  now,
+}: TrendParts) {
   const thisMonth = () => localDays.dateOf(now()).slice(0, 7)
 
   async function deskMonthsOf({ from, until }: Period, offices: ReadonlySet<string> | null): Promise<DeskMonth[]> {
@@ -97,7 +111,7 @@ export function trendActions({ trends, complaintSources, officeOf, snapshot, loc
     /** Every opening is audited before anything is shown. */
     async person(staffMemberId: string, about: string, asked: Asked): Promise<PersonPage> {
       const current = snapshot.current()
-      requirePersonAccess(current.directory, staffMemberId, about)
+      requirePersonAccess(current.directory, staffMemberId, about, await alerts.isAsked(staffMemberId, about))
       const person = current.directory.staff.get(about)
       if (!person) throw new Problem('trends/not-yours')
       const period = periodOf(asked, thisMonth())
@@ -108,6 +122,7 @@ export function trendActions({ trends, complaintSources, officeOf, snapshot, loc
         deskMonthsOf(period, null),
         hiddenFrom(staffMemberId, period),
       ])
+      await alerts.pageRead(staffMemberId, about)
       const names = monthsFrom(period.from, period.until)
       const months = personMonthsWithout(read[0]?.months ?? [], names, about, hidden)
       return personPageOf({ person, period, months, own, peers: peersIn(everyone) }, current)

@@ -12,6 +12,8 @@ export interface Cell {
   readonly service: PublicService | null
   /** Verified ratings by score, 1 to 5: the only ones that move a score. */
   readonly scores?: Counts
+  /** Verified ratings by score that shift nothing: too many on one day, or held until a person has looked. */
+  readonly held?: Counts
   /** Kept and shown apart; they shift nothing. */
   readonly unverified?: Counts
   /** Verified answers by conduct criterion, in the order of CONDUCT_CRITERIA. */

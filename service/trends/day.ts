@@ -5,10 +5,11 @@ import type { ComplaintSource, RatingSource } from './sources.ts'
 interface Growing {
   readonly staffMemberId: string | null
   readonly service: PublicService | null
-  readonly scores: number[]
+  scores: number[]
+  held: number[]
   readonly unverified: number[]
-  readonly met: number[]
-  readonly notMet: number[]
+  met: number[]
+  notMet: number[]
   named: number
   received: number
   serious: number
@@ -23,12 +24,13 @@ const raise = (counts: number[], index: number): void => {
 
 /**
  * One desk's day from its ratings and complaints alone: the same input gives the same day to the letter, in whatever order
- * it comes, so that computing it again changes nothing.
+ * it comes, so that computing it again changes nothing. `factors` say of whom only a part of the day's ratings may count.
  */
 export function dayOf(
   ratings: Iterable<RatingSource>,
   complaints: readonly ComplaintSource[],
   served: number | null,
+  factors: ReadonlyMap<string, number> = new Map(),
 ): Day {
   const cells = new Map<string, Growing>()
   const cellOf = (staffMemberId: string | null, service: PublicService | null): Growing => {
@@ -39,6 +41,7 @@ export function dayOf(
         staffMemberId,
         service,
         scores: zeros(SCORES),
+        held: zeros(SCORES),
         unverified: zeros(SCORES),
         met: zeros(CONDUCT_CRITERIA),
         notMet: zeros(CONDUCT_CRITERIA),
@@ -60,6 +63,12 @@ export function dayOf(
     if (rating.staffMemberId !== null && rating.attribution === 'named-by-citizen') cell.named += 1
     for (const criterion of rating.met) raise(cell.met, indexOf(criterion))
     for (const criterion of rating.notMet) raise(cell.notMet, indexOf(criterion))
+  }
+  for (const [staffMemberId, factor] of factors) {
+    const own = [...cells.entries()]
+      .sort(byKey)
+      .flatMap(([, cell]) => (cell.staffMemberId === staffMemberId ? [cell] : []))
+    holdBack(own, factor)
   }
   for (const complaint of complaints) {
     if (!complaint.isAboutConduct) continue
@@ -88,7 +97,33 @@ export function dayOf(
       'upheld',
       count((each) => each.isUpheld),
     ),
-    cells: [...cells.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => compact(cell)),
+    cells: [...cells.entries()].sort(byKey).map(([, cell]) => compact(cell)),
+  }
+}
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
+
+/** Leaves the part of a person's ratings that may count, its mix kept as nearly as whole ratings can. */
+function holdBack(cells: readonly Growing[], factor: number): void {
+  if (factor >= 1) return
+  const slots = cells.flatMap((cell) => cell.scores.map((n, i) => ({ cell, i, n, kept: Math.floor(n * factor) })))
+  const total = slots.reduce((sum, { n }) => sum + n, 0)
+  let left = Math.round(total * factor) - slots.reduce((sum, { kept }) => sum + kept, 0)
+  const rest = ({ n, kept }: (typeof slots)[number]) => n * factor - kept
+  for (const slot of [...slots].sort((a, b) => rest(b) - rest(a))) {
+    if (left <= 0) break
+    slot.kept += 1
+    left -= 1
+  }
+  for (const { cell, i, n, kept } of slots) {
+    cell.scores[i] = kept
+    cell.held[i] = n - kept
+  }
+  const part = (n: number) => Math.round(n * factor)
+  for (const cell of cells) {
+    cell.met = cell.met.map(part)
+    cell.notMet = cell.notMet.map(part)
+    cell.named = part(cell.named)
   }
 }
 
@@ -107,6 +142,7 @@ const compact = (cell: Growing): Cell => ({
   staffMemberId: cell.staffMemberId,
   service: cell.service,
   ...any('scores', cell.scores),
+  ...any('held', cell.held),
   ...any('unverified', cell.unverified),
   ...any('met', cell.met),
   ...any('notMet', cell.notMet),

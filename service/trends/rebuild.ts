@@ -31,6 +31,7 @@ export async function rebuild(sources: TrendSources, progress: RebuildProgress =
   if (!lease) return 'busy'
   try {
     await readComplaints(sources)
+    const factors = await sources.limitedDays.factors()
     const deskKeys = [
       ...new Set([
         ...(await ratings.deskCodes()),
@@ -40,7 +41,7 @@ export async function rebuild(sources: TrendSources, progress: RebuildProgress =
     ].sort()
     for (const [index, deskKey] of deskKeys.entries()) {
       progress.desks(index, deskKeys.length)
-      await rebuildDesk(sources, deskKey)
+      await rebuildDesk(sources, deskKey, factors)
       if (!(await lease.renew())) return 'busy'
     }
     progress.desks(deskKeys.length, deskKeys.length)
@@ -54,10 +55,12 @@ export async function rebuild(sources: TrendSources, progress: RebuildProgress =
   }
 }
 
-async function rebuildDesk(sources: TrendSources, deskKey: string): Promise<void> {
+type Factors = ReadonlyMap<LocalDate, ReadonlyMap<string, number>>
+
+async function rebuildDesk(sources: TrendSources, deskKey: string, factors: Factors): Promise<void> {
   for (;;) {
     const before = await sources.trends.versionsOf(deskKey)
-    if (await sources.trends.replaceDesk(before, await monthsOfDesk(sources, deskKey))) return
+    if (await sources.trends.replaceDesk(before, await monthsOfDesk(sources, deskKey, factors))) return
   }
 }
 
@@ -65,12 +68,13 @@ async function rebuildDesk(sources: TrendSources, deskKey: string): Promise<void
 async function monthsOfDesk(
   { ratings, complaintSources, served, localDays, officeOf }: TrendSources,
   deskKey: string,
+  factors: Factors,
 ): Promise<NewDeskMonth[]> {
   const counts = await served.ofDesk(deskKey)
   const complaints = grouped(await complaintSources.ofDesk(deskKey), ({ date }) => date)
   const days = new Map<LocalDate, Day>()
   const put = (date: LocalDate, rated: readonly RatingSource[], complained: readonly ComplaintSource[]) => {
-    const day = dayOf(rated, complained, counts.get(date) ?? null)
+    const day = dayOf(rated, complained, counts.get(date) ?? null, factors.get(date))
     if (!isEmpty(day)) days.set(date, day)
   }
 
@@ -102,6 +106,7 @@ async function monthsOfDesk(
     month,
     days: Object.fromEntries(ofMonth.map(([each, day]) => [dayOfMonth(each), day])),
     staff: staffIn(ofMonth.map(([, day]) => day)),
+    unwatched: ofMonth.flatMap(([each, day]) => staffIn([day]).map((id) => `${dayOfMonth(each)}|${id}`)),
   }))
 }
 

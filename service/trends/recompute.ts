@@ -24,18 +24,25 @@ export async function recomputeDays(
 
 /** The desks that must be tried again. */
 async function attemptDays(sources: TrendSources, date: LocalDate, deskKeys: readonly string[]): Promise<string[]> {
-  const { trends, ratings, complaintSources, served, localDays, officeOf } = sources
+  const { trends, ratings, complaintSources, served, limitedDays, localDays, officeOf } = sources
   // The months first: what is read after them can only be newer, and a write in between makes ours void.
   const months = await trends.deskMonths(deskKeys, monthOf(date))
   const { from, until } = localDays.boundsOf(date)
-  const [rated, complained, counts] = await Promise.all([
+  const [rated, complained, counts, limited] = await Promise.all([
     ratings.ofDesks(deskKeys, from, until),
     complaintSources.ofDesksOn(deskKeys, date),
     served.ofDesksOn(deskKeys, date),
+    limitedDays.on(date),
   ])
+  const factors = new Map(limited.map(({ staffMemberId, factor }) => [staffMemberId, factor]))
   const changed = deskKeys.flatMap((deskKey) => {
     const month = months.get(deskKey) ?? null
-    const computed = dayOf(rated.get(deskKey) ?? [], complained.get(deskKey) ?? [], counts.get(deskKey) ?? null)
+    const computed = dayOf(
+      rated.get(deskKey) ?? [],
+      complained.get(deskKey) ?? [],
+      counts.get(deskKey) ?? null,
+      factors,
+    )
     const day = isEmpty(computed) ? null : computed
     const before = month?.days[dayOfMonth(date)] ?? null
     return isDeepStrictEqual(day, before) ? [] : [{ month, put: putOf(deskKey, officeOf(deskKey), date, day, month) }]
@@ -51,6 +58,7 @@ function putOf(deskKey: string, officeId: string, date: LocalDate, day: Day | nu
     date,
     day,
     staff: staffIn(Object.values({ ...month?.days, [dayOfMonth(date)]: day })),
+    unwatched: staffIn([before, day]).map((id) => `${dayOfMonth(date)}|${id}`),
     // Those who stood here before as well: their sums shrink.
     owed: [
       ...staffIn([before, day]).map((id) => subjectOf('staff', id)),

@@ -7,6 +7,8 @@ import { readComplaints } from './changed-complaints.ts'
 import { bucketsOf, type ComplaintSourceStore } from './complaint-sources.ts'
 import { grouped } from './grouped.ts'
 import { takeLease } from './lease.ts'
+import { limitDays } from './limit-days.ts'
+import type { LimitedDayStore } from './limited-days.ts'
 import type { LocalDays } from './local-days.ts'
 import { recomputeDays } from './recompute.ts'
 import { refreshSums } from './refresh.ts'
@@ -19,9 +21,11 @@ export interface TrendSources {
   readonly complaints: ComplaintStore
   readonly complaintSources: ComplaintSourceStore
   readonly served: ServedStore
+  readonly limitedDays: LimitedDayStore
   readonly localDays: LocalDays
   /** The office a desk belongs to. */
   readonly officeOf: (deskKey: string) => string
+  readonly now: () => Date
 }
 
 export interface Bucket {
@@ -49,11 +53,13 @@ export async function rollUp(sources: TrendSources): Promise<number | null> {
         ratings: await sources.ratings.touched(AT_ONCE),
         complaints: await sources.complaintSources.touched(AT_ONCE),
         served: await sources.served.touched(AT_ONCE),
+        limits: await sources.limitedDays.touched(AT_ONCE),
       }
       const buckets = distinct([
         ...touched.ratings.map((rating) => bucketOfRating(rating, sources.localDays)),
         ...touched.complaints.flatMap(bucketsOf),
         ...touched.served.map(({ deskCode, date }) => ({ deskKey: deskCode, date })),
+        ...touched.limits.flatMap(({ deskKeys, date }) => deskKeys.map((deskKey) => ({ deskKey, date }))),
       ])
       for (const [date, ofDate] of grouped(buckets, (bucket) => bucket.date)) {
         const deskKeys = ofDate.map(({ deskKey }) => deskKey)
@@ -61,11 +67,13 @@ export async function rollUp(sources: TrendSources): Promise<number | null> {
           await recomputeDays(sources, date, deskKeys.slice(i, i + DESKS_AT_ONCE))
         }
       }
+      await limitDays(sources, buckets, sources.now())
       await refreshSums(sources.trends, lease)
       await Promise.all([
         sources.ratings.settle(touched.ratings),
         sources.complaintSources.settle(touched.complaints),
         sources.served.settle(touched.served),
+        sources.limitedDays.settle(touched.limits),
       ])
       computed += buckets.length
       if (buckets.length === 0 || !(await lease.renew())) return computed

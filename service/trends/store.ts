@@ -20,6 +20,9 @@ export interface DeskMonth {
   /** Subjects whose sum of this month is out of date; `owing` says whether there are any. */
   readonly owed: readonly string[]
   readonly owing: boolean
+  /** `DD|STAFF` written since the last night looked; `unwatching` says whether there are any. */
+  readonly unwatched: readonly string[]
+  readonly unwatching: boolean
 }
 
 /** One day to be written into its month. */
@@ -31,6 +34,7 @@ export interface PutDay {
   readonly day: Day | null
   readonly staff: readonly string[]
   readonly owed: readonly string[]
+  readonly unwatched: readonly string[]
 }
 
 /** One subject's year of monthly sums: what a page reads. */
@@ -43,7 +47,7 @@ export interface Year {
   readonly lease: number
 }
 
-export type NewDeskMonth = Pick<DeskMonth, 'deskKey' | 'officeId' | 'month' | 'days' | 'staff'>
+export type NewDeskMonth = Pick<DeskMonth, 'deskKey' | 'officeId' | 'month' | 'days' | 'staff' | 'unwatched'>
 
 export const SUBJECT_KINDS = ['staff', 'desk', 'office'] as const
 export type SubjectKind = (typeof SUBJECT_KINDS)[number]
@@ -68,6 +72,8 @@ const deskMonthSchema = new Schema<DeskMonth>(
     staff: [String],
     owed: [String],
     owing: Boolean,
+    unwatched: [String],
+    unwatching: Boolean,
   },
   { collection: 'trend_desk_months', versionKey: false, minimize: false },
 )
@@ -75,6 +81,7 @@ deskMonthSchema.index({ staff: 1, month: 1 })
 deskMonthSchema.index({ officeId: 1, month: 1 })
 deskMonthSchema.index({ month: 1 })
 deskMonthSchema.index({ owing: 1 }, { partialFilterExpression: { owing: true } })
+deskMonthSchema.index({ unwatching: 1 }, { partialFilterExpression: { unwatching: true } })
 deskMonthSchema.index({ deskKey: 1 })
 
 const yearSchema = new Schema<Year>(
@@ -82,23 +89,24 @@ const yearSchema = new Schema<Year>(
   { collection: 'trend_years', versionKey: false, minimize: false },
 )
 
-const dayInsert = ({ deskKey, officeId, date, day, staff, owed }: PutDay) => {
+const dayInsert = ({ deskKey, officeId, date, day, staff, owed, unwatched }: PutDay) => {
   const month = monthOf(date)
   const days = day ? { [dayOfMonth(date)]: day } : {}
   const _id = deskMonthId(deskKey, month)
-  const fresh: DeskMonth = { _id, version: 1, deskKey, officeId, month, days, staff, owed, owing: true }
+  const marks = { owed, owing: true, unwatched, unwatching: true }
+  const fresh: DeskMonth = { _id, version: 1, deskKey, officeId, month, days, staff, ...marks }
   return { insertOne: { document: fresh as never } }
 }
 
-const dayUpdate = ({ _id, version }: DeskMonth, { officeId, date, day, staff, owed }: PutDay) => {
+const dayUpdate = ({ _id, version }: DeskMonth, { officeId, date, day, staff, owed, unwatched }: PutDay) => {
   const path = `days.${dayOfMonth(date)}`
   return {
     updateOne: {
       filter: { _id, version } as object,
       update: {
-        $set: { staff, officeId, owing: true, ...(day ? { [path]: day } : {}) },
+        $set: { staff, officeId, owing: true, unwatching: true, ...(day ? { [path]: day } : {}) },
         ...(day ? {} : { $unset: { [path]: '' } }),
-        $addToSet: { owed: { $each: owed } } as object,
+        $addToSet: { owed: { $each: owed }, unwatched: { $each: unwatched } } as object,
         $inc: { version: 1 },
       },
     },
@@ -199,6 +207,24 @@ export function trendStore(connection: Connection) {
         .lean<DeskMonth[]>()
     },
 
+    /** Months written since the last night. */
+    async unwatched(): Promise<Pick<DeskMonth, '_id' | 'version' | 'month' | 'unwatched'>[]> {
+      return deskMonths
+        .find({ unwatching: true }, { version: 1, month: 1, unwatched: 1 })
+        .lean<Pick<DeskMonth, '_id' | 'version' | 'month' | 'unwatched'>[]>()
+    },
+
+    /** Takes the marks from months not written again since they were read. */
+    async watched(months: readonly Pick<DeskMonth, '_id' | 'version'>[]): Promise<void> {
+      if (months.length === 0) return
+      await deskMonths.collection.bulkWrite(
+        months.map(({ _id, version }) => ({
+          updateOne: { filter: { _id, version } as object, update: { $set: { unwatched: [], unwatching: false } } },
+        })),
+        { ordered: false },
+      )
+    },
+
     /** Everything of these months, for the reviews of the night. */
     between: (from: LocalMonth, until: LocalMonth): AsyncIterable<DeskMonth> =>
       deskMonths.collection.find<DeskMonth>({ month: { $gte: from, $lte: until } } as object).batchSize(500),
@@ -219,11 +245,15 @@ export function trendStore(connection: Connection) {
           const _id = deskMonthId(each.deskKey, each.month)
           const version = before.get(_id)
           return version === undefined
-            ? { insertOne: { document: { _id, version: 1, ...each, owed: [], owing: false } as never } }
+            ? {
+                insertOne: {
+                  document: { _id, version: 1, ...each, owed: [], owing: false, unwatching: true } as never,
+                },
+              }
             : {
                 updateOne: {
                   filter: { _id, version } as object,
-                  update: { $set: { ...each, owed: [], owing: false }, $inc: { version: 1 } },
+                  update: { $set: { ...each, owed: [], owing: false, unwatching: true }, $inc: { version: 1 } },
                 },
               }
         }),

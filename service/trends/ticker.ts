@@ -11,13 +11,12 @@ export interface TrendTicker {
 /** Brings the rollups up to date every few seconds; any number of processes may. */
 export function startTrendTicker(
   sources: TrendSources,
-  publish: () => Promise<unknown>,
+  afterwards: () => Promise<unknown>,
   report: (error: unknown) => void,
 ): TrendTicker {
-  // A month is published only from rollups that miss nothing known by now.
   const upToDate = async () => {
     const computed = await rollUp(sources)
-    if (computed !== null) await publish()
+    if (computed !== null) await afterwards()
     return computed
   }
   let running: Promise<number | null> | null = null

@@ -159,6 +159,8 @@ export async function trends(say: (line: string) => void): Promise<Record<string
       complaints: stores.complaints,
       complaintSources: stores.complaintSources,
       served: stores.served,
+      limitedDays: stores.limitedDays,
+      now: () => new Date(FIRST_DAY + DAYS * DAY),
       localDays: localDays(420),
       officeOf: (deskKey) => `O${officeOfDesk(Number(deskKey.slice(1)))}`,
     }

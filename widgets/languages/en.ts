@@ -170,6 +170,16 @@ export const problems: Words['problems'] = {
   'publication/unknown-month':
     'This month has not been published, or there are no figures for it. Choose a month from the list.',
   'trends/not-yours': 'Only reform officers may do this.',
+  'alert/not-yours': 'This page is for supervisors, heads of offices and the reform office. Nothing was changed.',
+  'alert/unknown': 'There is no such signal, or it is not for you.',
+  'alert/page-not-read': 'Open and read this person’s page first, then record what became of it. Nothing was recorded.',
+  'alert/conversation-first':
+    'This outcome can be recorded only after a conversation. Record the conversation first; nothing was recorded.',
+  'alert/not-in-this-state': 'This signal is settled already. Load the page again to see how.',
+  'alert/changed-meanwhile':
+    'Someone just changed this signal. Load the page again and look; nothing more was recorded.',
+  'held/unknown': 'There is no such held day, or it is not for you.',
+  'held/changed-meanwhile': 'Someone just decided, or the figures moved. Load the page again and look.',
   'policy/not-yours': 'Only reform officers work on policies.',
   'policy/unknown': 'There is no such policy or draft. Open the list again.',
   'policy/changed-meanwhile':

@@ -165,6 +165,18 @@ export const problems: Words['problems'] = {
   'publication/unknown-month':
     'Tháng này chưa được công bố, hoặc không có số liệu. Hãy chọn một tháng trong danh sách.',
   'trends/not-yours': 'Chỉ cán bộ cải cách hành chính mới làm được việc này.',
+  'alert/not-yours':
+    'Trang này dành cho người phụ trách, người đứng đầu cơ quan và bộ phận cải cách hành chính. Không có gì thay đổi.',
+  'alert/unknown': 'Không có tín hiệu này, hoặc tín hiệu không dành cho bạn.',
+  'alert/page-not-read':
+    'Hãy mở và đọc trang số liệu của người này trước, rồi hãy ghi kết quả. Chưa có gì được ghi lại.',
+  'alert/conversation-first':
+    'Kết quả này chỉ ghi được sau khi đã trò chuyện. Hãy ghi nhận cuộc trò chuyện trước; chưa có gì được ghi lại.',
+  'alert/not-in-this-state': 'Tín hiệu này đã được giải quyết. Hãy tải lại trang để xem kết quả.',
+  'alert/changed-meanwhile':
+    'Có người vừa cập nhật tín hiệu này. Hãy tải lại trang rồi xem lại; chưa có gì được ghi thêm.',
+  'held/unknown': 'Không có ngày tạm giữ này, hoặc nó không dành cho bạn.',
+  'held/changed-meanwhile': 'Có người vừa quyết định hoặc số liệu vừa thay đổi. Hãy tải lại trang rồi xem lại.',
   'policy/not-yours': 'Chỉ cán bộ cải cách hành chính làm việc với bộ quy tắc.',
   'policy/unknown': 'Không có bộ quy tắc hoặc bản thảo này. Hãy mở lại danh sách.',
   'policy/changed-meanwhile':

@@ -52,6 +52,8 @@ export const sourcesOn = (connection: Connection, stores: AllStores = allStores(
   complaints: stores.complaints,
   complaintSources: stores.complaintSources,
   served: stores.served,
+  limitedDays: stores.limitedDays,
+  now: () => new Date('2026-11-20T02:00:00Z'),
   localDays: localDays(420),
   officeOf: (deskKey) => (deskKey === 'D-3' ? 'office-2' : 'office-1'),
 })
@@ -62,7 +64,9 @@ export async function rollupsOf(connection: Connection): Promise<unknown> {
   const years = await connection.collection('trend_years').find().sort({ _id: 1 }).toArray()
   const filled = (each: object | undefined) => Object.keys(each ?? {}).length > 0
   return {
-    months: months.filter(({ days }) => filled(days)).map(({ version: _, owing: __, ...rest }) => sorted(rest)),
+    months: months
+      .filter(({ days }) => filled(days))
+      .map(({ version: _, owing: __, unwatched: ___, unwatching: ____, ...rest }) => sorted(rest)),
     years: years.filter((year) => filled(year.months)).map(({ lease: _, ...rest }) => sorted(rest)),
   }
 }

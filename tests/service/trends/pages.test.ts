@@ -85,8 +85,10 @@ test('a person is shown against colleagues at the same work, drawn towards them,
   expect(looks.some(({ what }) => what === 'trend-opened')).toBe(true)
 })
 
-test('only reform officers see a person, nobody themselves that way, and heads only their own offices', async () => {
-  expect((await get('hoankiem.chutich', `/api/trends/staff/${HOA}`)).status).toBe(403)
+test('a person is for reform officers, and for their head once an alert asks for it; heads see only their own offices', async () => {
+  expect((await get('hoankiem.chutich', '/api/trends/staff/hk-vu-dinh-nam')).status).toBe(403)
+  expect((await get('hoankiem.chutich', `/api/trends/staff/${HOA}`)).status).toBe(200)
+  expect((await get('hoankiem.canbo', `/api/trends/staff/${HOA}`)).status).toBe(403)
   expect((await get('hoankiem.canbo', '/api/trends/offices/hoan-kiem')).status).toBe(403)
   expect((await get('hoankiem.chutich', '/api/trends/offices/cau-giay')).status).toBe(403)
   expect((await get('hoankiem.chutich', '/api/trends/offices/hoan-kiem')).status).toBe(200)

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { Connection } from 'mongoose'
@@ -159,6 +160,75 @@ describe('complaints', () => {
     await stores.complaints.insertMany([aComplaint({ state: 'withdrawn' })])
     await rollUp(sources)
     expect((await yearOf('staff|s-1-0|2026'))?.months['11']).toMatchObject({ received: 1, withdrawn: 1 })
+  })
+})
+
+describe('integrity before statistics', () => {
+  const many = (count: number, over: object = {}) =>
+    Array.from({ length: count }, () => november({ _id: randomUUID(), ...over }))
+  /** Three ratings on every working day of seven weeks before. */
+  const usualDays = () =>
+    Array.from({ length: 49 }, (_, i) => new Date(Date.parse('2026-09-29T02:00:00Z') + i * 86_400_000))
+      .filter((at) => ![0, 6].includes(at.getUTCDay()))
+      .flatMap((ratedAt) => many(3, { ratedAt }))
+  const heldId = 's-1-0:2026-11-18'
+  const sums = async () => (await yearOf('staff|s-1-0|2026'))?.months['11']
+  const day = async () => {
+    const months = await stores.trends.deskMonths(['D-1'], '2026-11')
+    return months.get('D-1')?.days['18']?.cells[0]
+  }
+  const decide = async (what: 'release' | 'hold') => {
+    const held = await stores.limitedDays.byId(heldId)
+    if (!held) throw new Error('nothing is held')
+    await stores.limitedDays.decide(held, { what, by: 'nv', at: new Date(), reason: 'Đã gọi cho quầy.' })
+  }
+
+  test('a burst of low ratings is held for a person to look at; a release lets it count up to the cap', async () => {
+    await stores.ratings.insertMany([...usualDays(), ...many(40, { score: 1 })])
+    await rollUp(sources)
+    expect(await day()).toMatchObject({ held: [40, 0, 0, 0, 0] })
+    expect((await day())?.scores).toBeUndefined()
+    expect((await sums())?.scores[0]).toBe(0)
+    expect(await stores.limitedDays.byId(heldId)).toMatchObject({
+      because: 'held-as-burst',
+      given: 40,
+      low: 40,
+      usual: 3,
+    })
+    await decide('release')
+    await rollUp(sources)
+    expect(await day()).toMatchObject({ scores: [9, 0, 0, 0, 0], held: [31, 0, 0, 0, 0] })
+    await decide('hold')
+    await rollUp(sources)
+    expect(await day()).toMatchObject({ held: [40, 0, 0, 0, 0] })
+    const live = await rollupsOf(connection)
+    await rebuild(sources)
+    expect(await rollupsOf(connection)).toEqual(live)
+  })
+
+  test('many ratings that are no worse than usual are scaled down, their mix kept', async () => {
+    await stores.ratings.insertMany([...usualDays(), ...many(16), ...many(2, { score: 2 })])
+    await rollUp(sources)
+    expect(await day()).toMatchObject({ scores: [0, 1, 0, 0, 8], held: [0, 1, 0, 0, 8] })
+    expect(await stores.limitedDays.byId(heldId)).toMatchObject({ because: 'more-than-usual', factor: 0.5 })
+  })
+
+  test('eight ratings a day always count, and what falls back to few counts again', async () => {
+    await stores.ratings.insertMany([...usualDays(), ...many(8, { score: 1 })])
+    await rollUp(sources)
+    expect(await stores.limitedDays.byId(heldId)).toBeNull()
+    await stores.ratings.insertMany(many(30, { score: 1 }).map((each, i) => ({ ...each, _id: `b-${i}` })))
+    await rollUp(sources)
+    expect((await day())?.scores).toBeUndefined()
+    await connection
+      .collection('ratings')
+      .updateMany({ _id: /^b-/ } as object, { $set: { staffMemberId: null, touched: 2 } })
+    await rollUp(sources)
+    expect(await stores.limitedDays.byId(heldId)).toMatchObject({ because: 'ordinary', factor: 1 })
+    expect((await sums())?.scores[0]).toBe(8)
+    const live = await rollupsOf(connection)
+    await rebuild(sources)
+    expect(await rollupsOf(connection)).toEqual(live)
   })
 })
 

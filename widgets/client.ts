@@ -20,10 +20,10 @@ export class RequestFailed extends Error {
 
 type Given<T, Name extends string> = [T] extends [undefined] ? unknown : { readonly [N in Name]: T }
 
-/** What a call needs: path params, query and body by the contract, and the key of a command that may be sent again. */
+/** What a call needs: path params, query and body by the contract, the key of a command that may be sent again, and a device's own. */
 export type CallOptions<E extends Endpoint> = Given<ParamsOf<E>, 'params'> &
   Partial<Given<QueryOf<E>, 'query'>> &
-  Given<BodyOf<E>, 'body'> & { readonly idempotencyKey?: string; readonly csrfToken?: string }
+  Given<BodyOf<E>, 'body'> & { readonly idempotencyKey?: string; readonly csrfToken?: string; readonly bearer?: string }
 
 export type Client = <E extends Endpoint>(endpoint: E, options: CallOptions<E>) => Promise<ReplyOf<E>>
 
@@ -33,6 +33,7 @@ interface AnyOptions {
   readonly body?: unknown
   readonly idempotencyKey?: string
   readonly csrfToken?: string
+  readonly bearer?: string
 }
 
 /**
@@ -41,7 +42,7 @@ interface AnyOptions {
  */
 export function createClient(serviceUrl: string, fetching: typeof fetch = fetch): Client {
   return async <E extends Endpoint>(endpoint: E, options: CallOptions<E>): Promise<ReplyOf<E>> => {
-    const { params = {}, query = {}, body, idempotencyKey, csrfToken } = options as AnyOptions
+    const { params = {}, query = {}, body, idempotencyKey, csrfToken, bearer } = options as AnyOptions
     const [method, template] = endpoint.split(' ') as [string, string]
     const path = template.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
     const search = new URLSearchParams(query).toString()
@@ -54,6 +55,7 @@ export function createClient(serviceUrl: string, fetching: typeof fetch = fetch)
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
           ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
           ...(csrfToken ? { 'x-csrf-token': csrfToken } : {}),
+          ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       })

@@ -1,6 +1,7 @@
 export { LnComplaint } from './citizen/complaint/complaint.ts'
 export { LnConfirm } from './citizen/confirmation/confirmation.ts'
-export { LnErrorEvent, LnFiledEvent, LnRatedEvent } from './citizen/events.ts'
+export { LnErrorEvent, LnFiledEvent, LnQueuedEvent, LnRatedEvent } from './citizen/events.ts'
+export { LnKiosk } from './citizen/kiosk/kiosk.ts'
 export { LnRating } from './citizen/rating/rating.ts'
 export { LnStatus } from './citizen/status/status.ts'
 export { LnVerify } from './citizen/verify/verify.ts'

@@ -33,7 +33,7 @@ const policyText = (policy: Policy): string =>
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ')
 
-function answer(reply: FastifyReply, html: string, policy: Policy): FastifyReply {
+function answer(reply: FastifyReply, html: string, policy: Policy, kept = 'no-store'): FastifyReply {
   return reply
     .headers({
       'content-security-policy': policyText(policy),
@@ -42,13 +42,17 @@ function answer(reply: FastifyReply, html: string, policy: Policy): FastifyReply
       'x-frame-options': policy['frame-ancestors'] === "'none'" ? 'DENY' : 'SAMEORIGIN',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
-      'cache-control': 'no-store',
+      'cache-control': kept,
     })
     .type('text/html; charset=utf-8')
     .send(html)
 }
 
 export const sendPage = (reply: FastifyReply, html: string): FastifyReply => answer(reply, html, PAGE)
+
+/** A page that a device starts from when it has no line, for a week at most; it holds nothing of anybody. */
+export const sendKeptPage = (reply: FastifyReply, html: string): FastifyReply =>
+  answer(reply, html, PAGE, 'private, max-age=604800')
 
 /** A page that shows a letter in a frame of our own. */
 export const sendPageWithFrame = (reply: FastifyReply, html: string): FastifyReply =>

@@ -39,8 +39,8 @@ export interface Page {
   readonly styles: readonly string[]
   /** Trusted HTML. */
   readonly main: string
-  /** A narrow column for one thing, a wide one for an overview. */
-  readonly kind: 'narrow' | 'wide' | 'console' | 'signs'
+  /** A narrow column for one thing, a wide one for an overview; the console and a kiosk fill the window. */
+  readonly kind: 'narrow' | 'wide' | 'console' | 'signs' | 'kiosk'
 }
 
 /** The frame of every page of ours: skip link, name, language, the mark of a demonstration, footer. */
@@ -63,7 +63,7 @@ export function renderPage(page: Page): string {
 !${scripts.map((script) => html`<script type="module" src="${script}"></script>`)}
 </head>
 <body>
-!${kind === 'console' ? main : framed(page, phrases, other)}
+!${kind === 'console' || kind === 'kiosk' ? main : framed(page, phrases, other)}
 </body>
 </html>
 `

@@ -8,7 +8,7 @@ import { renderDesk } from './desk.ts'
 import { registerFiles } from './files.ts'
 import { renderForeignPage } from './foreign-page.ts'
 import { renderFront } from './front.ts'
-import { sendLetterBody, sendPage, sendPageWithFrame } from './headers.ts'
+import { sendKeptPage, sendLetterBody, sendPage, sendPageWithFrame } from './headers.ts'
 import type { Phrases } from './languages/phrases.ts'
 import { letterBody, renderLetter, renderLetters } from './letters.ts'
 import { inLanguage, languageOf, type Page, phrasesIn, renderPage } from './page.ts'
@@ -48,6 +48,13 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
     const language = languageOf(request)
     return { language, phrases: phrasesIn(language) }
   }
+  const missingDesk = (request: FastifyRequest, reply: FastifyReply) => {
+    const { language, phrases } = shown(request)
+    const { unknown, unknownMeans, allDesks } = phrases.desk
+    const { deskCode = '' } = request.params as { deskCode?: string }
+    const main = renderMissing(unknown, unknownMeans(deskCode), inLanguage('/', language), allDesks)
+    return sendPage(reply.code(404), page(request, { title: unknown, main }))
+  }
   const { manifest } = parts.bundles
   const elementPage = (title: (phrases: Phrases) => string, tag: ElementName) => {
     return (request: FastifyRequest, reply: FastifyReply) => {
@@ -74,17 +81,24 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
   app.get<{ Params: { deskCode: string } }>('/d/:deskCode', HIDDEN, (request, reply) => {
     const { language, phrases } = shown(request)
     const { directory } = snapshot.current()
-    const { deskCode } = request.params
-    const desk = directory.desks.get(deskCode)
+    const desk = directory.desks.get(request.params.deskCode)
     const office = desk && directory.offices.get(desk.officeId)
-    if (!desk || !office) {
-      const { unknown, unknownMeans, allDesks } = phrases.desk
-      const main = renderMissing(unknown, unknownMeans(deskCode), inLanguage('/', language), allDesks)
-      return sendPage(reply.code(404), page(request, { title: phrases.desk.unknown, main }))
-    }
+    if (!desk || !office) return missingDesk(request, reply)
     const main = renderDesk(desk, office, language, phrases)
     const scripts = widgetScripts(manifest, ['ln-rating', 'ln-complaint'], language)
     return sendPage(reply, page(request, { title: phrases.desk.title(desk.name[language]), main, ...scripts }))
+  })
+
+  app.get<{ Params: { deskCode: string } }>('/kiosk/:deskCode', HIDDEN, (request, reply) => {
+    const { language, phrases } = shown(request)
+    const desk = snapshot.current().directory.desks.get(request.params.deskCode)
+    if (!desk) return missingDesk(request, reply)
+    const main = html`<ln-kiosk desk="${desk.code}"><p>${phrases.needsScript}</p></ln-kiosk>`
+    const scripts = widgetScripts(manifest, ['ln-kiosk'], language)
+    return sendKeptPage(
+      reply,
+      page(request, { title: phrases.kiosk.title(desk.name[language]), main, kind: 'kiosk', ...scripts }),
+    )
   })
 
   app.get(

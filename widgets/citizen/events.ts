@@ -15,6 +15,15 @@ export class LnRatedEvent extends Event {
   }
 }
 
+/** A kiosk keeps a rating on its disk, to be sent when there is a line. */
+export class LnQueuedEvent extends Event {
+  static readonly type = 'ln-queued'
+
+  constructor() {
+    super(LnQueuedEvent.type, seenByThePage)
+  }
+}
+
 /** A complaint was filed and its receipt is on screen. */
 export class LnFiledEvent extends Event {
   static readonly type = 'ln-filed'
@@ -40,6 +49,7 @@ export class LnErrorEvent extends Event {
 declare global {
   interface GlobalEventHandlersEventMap {
     'ln-rated': LnRatedEvent
+    'ln-queued': LnQueuedEvent
     'ln-filed': LnFiledEvent
     'ln-error': LnErrorEvent
   }

@@ -15,6 +15,7 @@ const ELEMENTS = {
   'ln-status': 'status',
   'ln-confirm': 'confirmation',
   'ln-verify': 'verify',
+  'ln-kiosk': 'kiosk',
 } as const
 /** Those for any page; the others stand in pages of ours alone. */
 const EMBEDDABLE = ['ln-rating', 'ln-complaint', 'ln-status'] as const

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { type Plugin, transform } from 'esbuild'
 
 /** Parts that an element begins with, each spoken together with what all of them say. */
-const FIRST_PARTS = ['rating', 'complaint', 'status', 'confirmation', 'verify']
+const FIRST_PARTS = ['rating', 'complaint', 'status', 'confirmation', 'verify', 'kiosk']
 
 /** Trusted Types allow one policy of a name, and a page that brings its own Lit has taken `lit-html` already. */
 export const TRUSTED_TYPES_POLICY = 'langnghe'

@@ -53,6 +53,7 @@ export const en: Phrases = {
     complaint: 'Complaint',
   },
   track: { title: 'Follow a complaint' },
+  kiosk: { title: (desk) => `Rate ${desk}` },
   verify: { title: 'Check a statement' },
   confirm: { title: 'Confirm e-mail address' },
   console: { title: 'Console' },

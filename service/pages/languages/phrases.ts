@@ -42,6 +42,7 @@ export interface Phrases {
   }
   readonly track: { readonly title: string }
   readonly verify: { readonly title: string }
+  readonly kiosk: { readonly title: (desk: string) => string }
   readonly confirm: { readonly title: string }
   readonly console: { readonly title: string }
   readonly notFound: { readonly title: string; readonly text: string; readonly home: string }

@@ -52,6 +52,7 @@ export const vi: Phrases = {
     complaint: 'Phản ánh',
   },
   track: { title: 'Theo dõi phản ánh' },
+  kiosk: { title: (desk) => `Đánh giá tại ${desk}` },
   verify: { title: 'Kiểm tra bản xác nhận' },
   confirm: { title: 'Xác nhận địa chỉ thư' },
   console: { title: 'Bàn làm việc' },

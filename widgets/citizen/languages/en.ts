@@ -374,6 +374,49 @@ export const verify: Phrases['verify'] = {
   keyMeans: 'Compare it with the key your office publishes elsewhere, so as not to trust this page alone.',
 }
 
+export const kiosk: Phrases['kiosk'] = {
+  question: 'How were you served at this desk?',
+  scores,
+  otherLanguage: 'Tiếng Việt',
+  otherTag: 'vi',
+  ready: 'Send your rating?',
+  readyMeans: 'What you chose is no longer on the screen. The staff at the desk cannot see it.',
+  send: 'Send rating',
+  chooseAgain: 'Choose again',
+  more: 'Say more',
+  onPhone: 'Finish privately on my phone',
+  phone: 'Rate on your own phone',
+  phoneMeans:
+    'Scan this code with the camera of your phone, then rate wherever and whenever you like within two days. This screen keeps nothing.',
+  done: 'Done',
+  thanks: 'Thank you',
+  kept: 'Your rating has been kept. The staff at the desk are not told who rated.',
+  stillThere: 'Are you still there?',
+  stillThereMeans: 'In 20 seconds, what has not been sent is erased, so that the next person does not see it.',
+  stay: 'I am still here',
+  leave: 'Erase and finish',
+  waiting: (count) => `to be sent: ${count}`,
+  noLine: 'no connection',
+  replaced: 'This device was replaced or revoked: set up again',
+  fullScreen: 'Full screen',
+  nothingKept:
+    'This browser does not let the page keep data, so it cannot be a kiosk. Leave the private mode or allow the page to keep data, then load it again.',
+}
+
+export const kioskSetup: Phrases['kioskSetup'] = {
+  heading: (desk) => `Set up the kiosk of desk ${desk}`,
+  replaced: 'This device was replaced or revoked. Ratings still on it are sent all the same.',
+  steps: [
+    'Whoever answers for the desk opens the console on their own computer and goes to Kiosks.',
+    'They choose this desk and press Make a set-up code.',
+    'Type the code here. It works once, for 30 minutes.',
+  ],
+  code: 'Set-up code',
+  codeHint: '10 characters, such as 7QK2M-X4T9B. Capitals or not, both work.',
+  codeMissing: 'Please type the set-up code.',
+  enrol: 'Set up this device',
+}
+
 export default {
   common,
   exchange,
@@ -386,5 +429,7 @@ export default {
   progress,
   confirmation,
   verify,
+  kiosk,
+  kioskSetup,
   problems,
 } satisfies Phrases

@@ -374,6 +374,49 @@ export const verify: Phrases['verify'] = {
   keyMeans: 'Có thể so với khoá do cơ quan công bố ở nơi khác, để không chỉ tin vào trang này.',
 }
 
+export const kiosk: Phrases['kiosk'] = {
+  question: 'Ông/bà thấy cách phục vụ ở quầy này thế nào?',
+  scores,
+  otherLanguage: 'English',
+  otherTag: 'en',
+  ready: 'Gửi đánh giá của ông/bà?',
+  readyMeans: 'Mức ông/bà chọn không hiện trên màn hình nữa. Nhân viên ở quầy không xem được.',
+  send: 'Gửi đánh giá',
+  chooseAgain: 'Chọn lại',
+  more: 'Nói rõ hơn',
+  onPhone: 'Viết riêng trên điện thoại của tôi',
+  phone: 'Đánh giá trên điện thoại của ông/bà',
+  phoneMeans:
+    'Quét mã này bằng máy ảnh của điện thoại, rồi đánh giá ở đâu, lúc nào tuỳ ông/bà, trong hai ngày. Máy ở quầy không giữ lại gì.',
+  done: 'Xong',
+  thanks: 'Cảm ơn ông/bà',
+  kept: 'Đánh giá đã được ghi lại. Nhân viên ở quầy không được biết ai đã đánh giá.',
+  stillThere: 'Ông/bà còn ở đây không?',
+  stillThereMeans: 'Sau 20 giây, những gì chưa gửi sẽ được xoá để người sau không thấy.',
+  stay: 'Tôi vẫn ở đây',
+  leave: 'Xoá và kết thúc',
+  waiting: (count) => `chờ gửi: ${count}`,
+  noLine: 'chưa có mạng',
+  replaced: 'Máy này đã được thay hoặc thu hồi: cài lại',
+  fullScreen: 'Toàn màn hình',
+  nothingKept:
+    'Trình duyệt này không cho lưu dữ liệu nên không dùng làm máy đánh giá được. Xin tắt chế độ ẩn danh hoặc cho phép lưu dữ liệu của trang, rồi tải lại.',
+}
+
+export const kioskSetup: Phrases['kioskSetup'] = {
+  heading: (desk) => `Cài máy đánh giá cho quầy ${desk}`,
+  replaced: 'Máy này đã được thay hoặc thu hồi. Những đánh giá còn trên máy vẫn được gửi đi.',
+  steps: [
+    'Người phụ trách mở Bàn làm việc trên máy của mình, vào mục Máy đánh giá.',
+    'Chọn quầy này rồi bấm Tạo mã cài đặt.',
+    'Gõ mã vào đây. Mã dùng được một lần, trong 30 phút.',
+  ],
+  code: 'Mã cài đặt',
+  codeHint: '10 ký tự, ví dụ 7QK2M-X4T9B. Chữ thường hay chữ hoa đều được.',
+  codeMissing: 'Xin gõ mã cài đặt.',
+  enrol: 'Cài máy này',
+}
+
 export default {
   common,
   exchange,
@@ -386,5 +429,7 @@ export default {
   progress,
   confirmation,
   verify,
+  kiosk,
+  kioskSetup,
   problems,
 } satisfies Phrases

@@ -1,0 +1,414 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { LANGUAGES, SCORES } from '../../../rules/vocabulary.ts'
+import { CitizenElement } from '../citizen-element.ts'
+import { LnQueuedEvent } from '../events.ts'
+import type { Fault } from '../faults.ts'
+import { part } from '../part.ts'
+import { ratingOf } from '../rating/answers.ts'
+import { NO_ANSWERS, type RatingAnswers } from '../rating/chosen.ts'
+import { face } from '../rating/face.ts'
+import { type PhrasesOf, speaking } from '../speech.ts'
+import { lengthOf, MOST_CHARACTERS, tidy } from '../text.ts'
+import { isOutOfDate } from './shell.ts'
+import { openStation, type Station } from './station.ts'
+import { kioskStyles } from './styles.ts'
+
+/** After so long without a touch it asks whether somebody is there; so long after that it wipes. */
+const ASKS_AFTER = 15_000
+const WIPES_AFTER = 20_000
+const THANKS_FOR = 6_000
+const SENDS_EVERY = 30_000
+const HEARS_EVERY = 600_000
+
+const speakMore = speaking('ratingRest')
+const speakSetup = speaking('kioskSetup')
+const loadMore = () => part(() => import('./more.ts'))
+const loadSetup = () => part(() => import('./setup.ts'))
+const loadQr = () => part(() => import('../complaint/qr.ts'))
+const loadExchange = () => part(() => import('../exchange.ts'))
+
+/** A part that comes later, with its phrases in the language being read. */
+interface Later<Module, Part extends 'ratingRest' | 'kioskSetup'> {
+  readonly module: Module
+  readonly phrases: PhrasesOf<Part>
+}
+
+interface Shown {
+  readonly page: 'opening' | 'nothing-kept' | 'setup' | 'faces' | 'send' | 'phone' | 'keeping' | 'thanks'
+  readonly answers: RatingAnswers
+  readonly faults: readonly Fault[]
+  /** Nobody has touched it for a while. */
+  readonly idle: boolean
+  readonly qr: HTMLCanvasElement | null
+  readonly code: string
+}
+
+/** As it stands for the next person. */
+const AT_REST: Shown = { page: 'faces', answers: NO_ANSWERS, faults: [], idle: false, qr: null, code: '' }
+
+const TOUCHES = ['pointerdown', 'click', 'keydown', 'input'] as const
+
+/**
+ * The screen on a desk, turned to the citizen. A face, then a button that sends; what was chosen goes off the screen at once, and
+ * what is not sent is wiped when nobody is there any more. Ratings are kept on the device and sent when there is a line.
+ *
+ * @summary Rates a visit on a shared screen, with or without a line.
+ * @fires ln-queued - a rating is kept on this device and will be sent
+ * @fires ln-error - the service did not enrol this device
+ * @csspart frame - the whole screen
+ */
+export class LnKiosk extends CitizenElement<'kiosk', Shown> {
+  static override readonly observedAttributes = ['desk', 'service-url']
+  protected static override readonly styles = [kioskStyles]
+
+  protected readonly speak = speaking('kiosk')
+  protected readonly loadExchange = loadExchange
+  protected shown: Shown = { ...AT_REST, page: 'opening' }
+
+  #station: Station | null = null
+  #more: Later<Awaited<ReturnType<typeof loadMore>>, 'ratingRest'> | null = null
+  #setup: Later<Awaited<ReturnType<typeof loadSetup>>, 'kioskSetup'> | null = null
+  #drawnTag = ''
+  /** Of the page; a person's choice lasts as long as their turn. */
+  #ownLanguage = ''
+  #turn: ReturnType<typeof setTimeout> | undefined
+  #every: ReturnType<typeof setInterval>[] = []
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#ownLanguage = this.lang
+    for (const type of TOUCHES) this.addEventListener(type, this.#touched)
+    addEventListener('online', this.#lineIsBack)
+    document.addEventListener('visibilitychange', this.#hidden)
+    document.addEventListener('fullscreenchange', this.#redraw)
+    this.#every = [setInterval(this.#send, SENDS_EVERY), setInterval(this.#hear, HEARS_EVERY)]
+    void this.#open()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    for (const type of TOUCHES) this.removeEventListener(type, this.#touched)
+    removeEventListener('online', this.#lineIsBack)
+    document.removeEventListener('visibilitychange', this.#hidden)
+    document.removeEventListener('fullscreenchange', this.#redraw)
+    this.#every.forEach(clearInterval)
+    clearTimeout(this.#turn)
+  }
+
+  get #desk(): string {
+    return this.getAttribute('desk') ?? ''
+  }
+
+  async #open(): Promise<void> {
+    try {
+      const { call, now } = this
+      this.#station = await openStation({ desk: this.#desk, call, now: () => now(), changed: this.#redraw })
+    } catch {
+      this.show({ page: 'nothing-kept' })
+      return
+    }
+    if (!this.#station.isEnrolled) return this.#askForCode()
+    this.show(AT_REST)
+    await this.#lineIsBack()
+  }
+
+  readonly #lineIsBack = async (): Promise<void> => {
+    await this.#hear()
+    await this.#send()
+  }
+
+  readonly #send = (): Promise<void> | undefined => this.#station?.send()
+
+  readonly #hear = async (): Promise<void> => {
+    if (!(await this.#station?.hear())) return
+    await this.#fetchAll().catch(this.#redraw)
+    const { page } = this.shown
+    if (page === 'faces' && (await isOutOfDate()) && this.shown.page === 'faces') location.reload()
+  }
+
+  /** Everything that may be reached without a line is fetched while there is one, in every language. */
+  async #fetchAll(): Promise<void> {
+    const [module] = await Promise.all([
+      loadMore(),
+      loadQr(),
+      ...LANGUAGES.flatMap((tag) => [this.speak(tag), speakMore(tag)]),
+    ])
+    this.wear(...module.MORE_STYLES)
+    this.#more = { module, phrases: await speakMore(this.tag) }
+    this.requestUpdate()
+  }
+
+  protected override async load(tag: string): Promise<void> {
+    if (tag === this.#drawnTag) return
+    this.#drawnTag = tag
+    if (this.#more) this.#more = { ...this.#more, phrases: await speakMore(tag) }
+    if (this.#setup) this.#setup = { ...this.#setup, phrases: await speakSetup(tag) }
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { phrases, language, shown } = this
+    const desk = this.#station?.heard?.desk
+    return html`
+      <header>
+        <p class="desk">
+          ${desk ? html`<b>${desk.name[language]}</b><br />${desk.office.name[language]}` : this.#desk}
+        </p>
+        <button type="button" lang=${phrases.otherTag} @click=${this.#switchLanguage}>${phrases.otherLanguage}</button>
+      </header>
+      ${shown.idle ? this.#renderAsking() : this.#renderPage()}
+      <footer>${this.#renderForStaff()}</footer>
+    `
+  }
+
+  #renderPage(): TemplateResult {
+    const { phrases, shown } = this
+    switch (shown.page) {
+      case 'opening':
+        return html`<main><p>${phrases.loading}</p></main>`
+      case 'keeping':
+        return html`<main><p role="status">${phrases.sending}</p></main>`
+      case 'nothing-kept':
+        return html`<main class="narrow"><p class="error" role="alert">${phrases.nothingKept}</p></main>`
+      case 'setup':
+        return html`<main class="narrow">${this.#renderSetup()}</main>`
+      case 'faces':
+        return html`<main>
+          <h2 class="asked" id="asked" tabindex="-1">${phrases.question}</h2>
+          <div class="faces" role="group" aria-labelledby="asked">
+            ${SCORES.map(
+              (name, i) => html`<button type="button" class="face" @click=${() => this.#choose(i + 1)}>
+                ${face(i + 1)}<span>${phrases.scores[name]}</span>
+              </button>`,
+            )}
+          </div>
+        </main>`
+      case 'send':
+        return this.#renderSend()
+      case 'phone':
+        return html`<main class="narrow">
+          <h2 tabindex="-1">${phrases.phone}</h2>
+          <p>${phrases.phoneMeans}</p>
+          <div class="code">${shown.qr}</div>
+          <div class="actions"><button class="primary" @click=${this.#finish}>${phrases.done}</button></div>
+        </main>`
+      case 'thanks':
+        return html`<main class="narrow" role="status">
+          <h2 tabindex="-1">${phrases.thanks}</h2>
+          <p>${phrases.kept}</p>
+          <div class="actions"><button @click=${this.#finish}>${phrases.done}</button></div>
+        </main>`
+    }
+  }
+
+  /** The face that was chosen is on no screen any more. */
+  #renderSend(): TemplateResult {
+    const { phrases, shown, language } = this
+    const { answers, faults } = shown
+    const view = this.#station?.heard?.desk ?? null
+    const answer = (part: Partial<RatingAnswers>) => this.show({ answers: { ...this.shown.answers, ...part } })
+    return html`<main class="narrow">
+      <form novalidate @submit=${this.#submit}>
+        <h2 tabindex="-1">${phrases.ready}</h2>
+        <p>${phrases.readyMeans}</p>
+        <div class="actions">
+          <button class="primary">${phrases.send}</button>
+          <button type="button" @click=${this.#finish}>${phrases.chooseAgain}</button>
+        </div>
+        ${
+          this.#more
+            ? html`<details ?open=${faults.length > 0}>
+                <summary><span>${phrases.more} <span class="optional">(${phrases.optional})</span></span></summary>
+                ${this.#more.module.renderMore({ answers, answer, view, language, faults }, this.#more.phrases)}
+                <div class="actions"><button class="primary">${phrases.send}</button></div>
+              </details>`
+            : nothing
+        }
+        ${
+          this.#station?.heard
+            ? html`<div class="actions"><button type="button" @click=${this.#toPhone}>${phrases.onPhone}</button></div>`
+            : nothing
+        }
+      </form>
+    </main>`
+  }
+
+  #renderAsking(): TemplateResult {
+    const { phrases } = this
+    return html`<main class="narrow" role="alertdialog" aria-labelledby="still" aria-describedby="still-means">
+      <h2 id="still" tabindex="-1">${phrases.stillThere}</h2>
+      <p id="still-means">${phrases.stillThereMeans}</p>
+      <div class="actions">
+        <button class="primary" @click=${this.#stay}>${phrases.stay}</button>
+        <button @click=${this.#finish}>${phrases.leave}</button>
+      </div>
+    </main>`
+  }
+
+  #renderSetup(): TemplateResult | typeof nothing {
+    const { exchange, shown, busy } = this
+    if (!this.#setup) return html`<p>${this.phrases.loading}</p>`
+    return this.#setup.module.renderSetup(
+      {
+        desk: this.#desk,
+        code: shown.code,
+        busy,
+        replaced: this.#station?.isReplaced ?? false,
+        fault: exchange?.faultOf('code'),
+        summary: this.renderSummary(),
+        onInput: (code) => this.show({ code }),
+        onSubmit: this.#enrol,
+      },
+      this.#setup.phrases,
+    )
+  }
+
+  /** Discreet: a number and whether there is a line, nothing of any rating. */
+  #renderForStaff(): TemplateResult {
+    const { phrases } = this
+    const station = this.#station
+    const said = [
+      this.#desk,
+      ...(station && station.waiting > 0 ? [phrases.waiting(station.waiting)] : []),
+      ...(station?.isEnrolled && !station.isReached ? [phrases.noLine] : []),
+    ]
+    const mayFill = document.fullscreenEnabled && !matchMedia('(display-mode: fullscreen)').matches
+    return html`
+      <p class="staff">${said.join(' · ')}</p>
+      ${
+        station?.isReplaced && this.shown.page !== 'setup'
+          ? html`<button type="button" @click=${() => this.#askForCode()}>${phrases.replaced}</button>`
+          : nothing
+      }
+      ${mayFill ? html`<button type="button" @click=${this.#fill}>${phrases.fullScreen}</button>` : nothing}
+    `
+  }
+
+  readonly #redraw = (): void => this.requestUpdate()
+
+  readonly #fill = (): void => void document.documentElement.requestFullscreen().catch(this.#redraw)
+
+  readonly #switchLanguage = (): void => {
+    this.lang = this.phrases.otherTag
+  }
+
+  #choose(score: number): void {
+    this.show({ page: 'send', answers: { ...NO_ANSWERS, score } })
+    void this.focusOn('h2')
+  }
+
+  readonly #toPhone = async (): Promise<void> => {
+    const { qrCanvas } = await loadQr()
+    const address = this.#station?.heard?.phoneAddress ?? ''
+    const visit = await this.#station?.handOut()
+    this.show({ ...AT_REST, page: 'phone', qr: qrCanvas(visit ? `${address}#visit=${visit}` : address) })
+    await this.focusOn('h2')
+  }
+
+  readonly #submit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault()
+    const { answers, page } = this.shown
+    const station = this.#station
+    if (!station || answers.score === null || page !== 'send') return
+    if (this.#more && lengthOf(tidy(answers.words)) > MOST_CHARACTERS) {
+      this.show({ faults: [{ field: 'words', text: this.#more.phrases.tooLong }] })
+      return this.focusOn('#words')
+    }
+    const [service, ...others] = station.heard?.desk.services ?? []
+    const rating = ratingOf(answers, answers.score, {
+      deskCode: this.#desk,
+      language: this.language,
+      channel: 'kiosk',
+      ...(service && others.length === 0 ? { service } : {}),
+    })
+    this.show({ ...AT_REST, page: 'keeping' })
+    try {
+      await station.keep(rating)
+    } catch {
+      this.show({ page: 'nothing-kept' })
+      return
+    }
+    this.show({ page: 'thanks' })
+    this.dispatchEvent(new LnQueuedEvent())
+    void this.#send()
+    this.#after(THANKS_FOR, this.#finish)
+    await this.focusOn('h2')
+  }
+
+  readonly #finish = (): void => {
+    this.forget()
+    void this.focusOn('h2')
+  }
+
+  protected override forget(): void {
+    clearTimeout(this.#turn)
+    if (!this.#station?.isEnrolled) return
+    this.lang = this.#ownLanguage
+    if (this.#ownLanguage === '') this.removeAttribute('lang')
+    this.show(AT_REST)
+  }
+
+  #after(time: number, then: () => void): void {
+    clearTimeout(this.#turn)
+    this.#turn = setTimeout(then, time)
+  }
+
+  get #isSomebodysTurn(): boolean {
+    const { page } = this.shown
+    return page === 'send' || page === 'phone' || (page === 'faces' && this.lang !== this.#ownLanguage)
+  }
+
+  readonly #touched = (): void => {
+    if (this.shown.page === 'thanks' || this.shown.idle) return
+    // What the touch does is done first.
+    this.#after(0, () => this.#isSomebodysTurn && this.#after(ASKS_AFTER, this.#askWhetherThere))
+  }
+
+  readonly #askWhetherThere = (): void => {
+    this.show({ idle: true })
+    this.#after(WIPES_AFTER, this.#finish)
+    void this.focusOn('h2')
+  }
+
+  readonly #stay = (): void => {
+    this.show({ idle: false })
+    this.#touched()
+    void this.focusOn('h2')
+  }
+
+  /** A screen that went dark is another person's when it wakes. */
+  readonly #hidden = (): void => {
+    if (document.hidden) this.forget()
+  }
+
+  async #askForCode(): Promise<void> {
+    this.show({ ...AT_REST, page: 'setup' })
+    await this.updateComplete
+    const [module, phrases] = await Promise.all([loadSetup(), speakSetup(this.tag)])
+    this.wear(...module.SETUP_STYLES)
+    this.#setup = { module, phrases }
+    this.requestUpdate()
+    await this.focusOn('h2')
+  }
+
+  readonly #enrol = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault()
+    const exchange = await this.engage()
+    const [station, setup] = [this.#station, this.#setup]
+    if (!exchange || !station || !setup) return
+    const code = this.shown.code.trim()
+    if (exchange.isFaulty(code === '' ? [{ field: 'code', text: setup.phrases.codeMissing }] : [])) return
+    const enrolled = await exchange.sending.send(code, async () => {
+      await station.enrol(code)
+      return true
+    })
+    if (!enrolled) return
+    this.show(AT_REST)
+    await this.#lineIsBack()
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ln-kiosk': LnKiosk
+  }
+}

@@ -1,0 +1,1 @@
+export { MORE_STYLES, renderMore } from '../rating/more.ts'

@@ -5,6 +5,7 @@ import { createMailer } from '../notifications/mailer.ts'
 import { openQueue } from '../notifications/queue.ts'
 import { alertActions } from './alerts/actions.ts'
 import { runNight } from './alerts/night.ts'
+import { read as readBaseline } from './alerts/watch-store.ts'
 import { buildApp } from './app.ts'
 import { type AttachmentActions, attachmentActions } from './attachments/actions.ts'
 import { calendarActions } from './calendars/actions.ts'
@@ -12,6 +13,7 @@ import { citizenActions } from './complaints/citizen-actions.ts'
 import { handlerActions } from './complaints/handler-actions.ts'
 import { createIntake } from './complaints/intake.ts'
 import { notifiedActions } from './complaints/notified-actions.ts'
+import { repliesAbout } from './complaints/replies-about.ts'
 import { createDigestDelivery } from './digests/delivery.ts'
 import { type DigestTicker, startDigests } from './digests/ticker.ts'
 import { loadSnapshot, presentVersions } from './directory/load-snapshot.ts'
@@ -202,6 +204,12 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     trendPages: trendActions({
       trends: stores.trends,
       complaintSources: stores.complaintSources,
+      watchingOf: async (id) => {
+        const watched = await stores.watches.byId(id)
+        return watched && { baseline: readBaseline(watched.ratings), since: watched.since }
+      },
+      isBehind: async () => (await stores.ratings.touched(1)).length > 0,
+      repliesAbout: repliesAbout({ complaints: stores.complaints, snapshot, keys, now }),
       officeOf: trendSources.officeOf,
       snapshot,
       localDays: trendSources.localDays,

@@ -189,7 +189,12 @@ function resolved(answer: string, conclusions: readonly Judged[], scene: Scene):
         ? each
         : { ...each, reply: replyState(log, each.staffMemberId, each.allegation, now) },
   )
-  return { facts: { conclusions: concluded }, conclusions: concluded }
+  // The deadline as it stood, pauses and extensions counted in: whether it was kept can be said from the event alone.
+  const due = runningUntil(scene)
+  return {
+    facts: { conclusions: concluded, ...(due === null ? {} : { dueBy: new Date(due) }) },
+    conclusions: concluded,
+  }
 }
 
 const becauseOf = (to: string, { snapshot }: Scene): Because => ({

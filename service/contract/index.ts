@@ -109,7 +109,7 @@ export type { NoticeAboutMe, NoticesAboutMe } from './replies.ts'
 export type { Retiming } from './retimed.ts'
 export type { SignedIn } from './sessions.ts'
 export type { SimulationView } from './simulations.ts'
-export type { Funnel, OfficePage, OfficeTrends, OwnRecord, PersonPage } from './trends.ts'
+export type { Funnel, OfficePage, OfficeReport, OfficeTrends, OwnRecord, PersonPage, StaffFound } from './trends.ts'
 export type { PersonConsidered, SeatPointedAt, WhyHere } from './why.ts'
 
 /** The body of every error: RFC 9457. */

@@ -1,11 +1,12 @@
 import { type Static, Type } from 'typebox'
 import { VARIATION_ICONS, XMR_POINT_TYPES } from '../../rules/trends/xmr.ts'
 import type { ContractLine } from './line.ts'
-import { ConductCriterion, Id, InLanguages } from './words.ts'
+import { Action, ConductCriterion, Finding, Id, InLanguages } from './words.ts'
 
 const closed = { additionalProperties: false }
 const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
 const Month = Type.String({ pattern: '^20[0-9]{2}-(0[1-9]|1[0-2])$' })
+const LocalDate = Type.String({ pattern: '^20[0-9]{2}-[0-9]{2}-[0-9]{2}$' })
 const Count = Type.Integer({ minimum: 0 })
 const Share = Type.Number({ minimum: 0, maximum: 1 })
 
@@ -42,6 +43,8 @@ export const OfficeTrends = Type.Object(
       Type.Object({ officeId: Id, name: InLanguages, low: Shown, unverified: Count, complaints: Complaints }, closed),
       { description: 'by name, never by figure' },
     ),
+    /** Something known is not in the figures yet; they are computed within a minute. */
+    pending: Type.Boolean(),
   },
   closed,
 )
@@ -134,23 +137,108 @@ export const PersonPage = Type.Object(
       Type.Object({ week: Type.String(), n: Count, low: Count, ewma: Type.Number(), limit: Type.Number() }, closed),
     ),
     criteria: Type.Array(Type.Object({ criterion: ConductCriterion, notMet: Shown }, closed)),
+    /** Evidence, week by week, that low ratings have become more, against the person's own beginning; null while that is too short. */
+    change: orNull(
+      Type.Object(
+        {
+          /** Learnt from the days before this one. */
+          from: LocalDate,
+          threshold: Type.Number(),
+          weeks: Type.Array(Type.Object({ week: Type.String(), sum: Type.Number() }, closed)),
+          /** When it reached the threshold, and since when the change most likely is; null where it did not. */
+          signal: orNull(Type.Object({ on: LocalDate, since: LocalDate }, closed)),
+        },
+        closed,
+      ),
+    ),
+    /** What they said when asked for their side, of cases that the reader may see. */
+    replies: Type.Array(
+      Type.Object(
+        {
+          caseId: Id,
+          month: Month,
+          allegations: Type.Array(Type.String()),
+          reply: orNull(Type.String()),
+          findings: Type.Array(orNull(Finding)),
+        },
+        closed,
+      ),
+    ),
   },
   closed,
 )
 export type PersonPage = Static<typeof PersonPage>
 
-/** What a staff member sees of themselves: ratings by whole months, and no complaint they were not told of. */
-export const OwnRecord = Type.Object(
+/** One office and period as the reform review asks for it. */
+export const OfficeReport = Type.Object(
   {
-    until: Month,
-    months: Type.Array(
-      Type.Object(
-        { month: Month, low: Shown, praise: Count, met: Type.Array(Count), notMet: Type.Array(Count) },
-        closed,
-      ),
+    officeId: Id,
+    name: InLanguages,
+    period: Period,
+    /** Tickets of the queue system; null where the office counts none, so that shares are of ratings alone. */
+    served: orNull(Count),
+    /** Satisfied or very satisfied, of verified ratings. */
+    satisfied: Shown,
+    /** By score, 1 to 5; null below 30 ratings. */
+    scores: orNull(Type.Array(Count, { minItems: 5, maxItems: 5 })),
+    unverified: Count,
+    services: Type.Array(
+      Type.Object({ service: Type.String(), satisfied: Shown, received: Count, upheld: Count }, closed),
     ),
+    criteria: Type.Array(Type.Object({ criterion: ConductCriterion, met: Shown }, closed)),
+    complaints: Complaints,
+    /** What became of the complaints received: overdue ones stand in the denominator of punctuality. */
+    answers: Type.Object(
+      { onTime: Count, late: Count, overdue: Count, inTime: Count, withdrawn: Count, unknown: Count },
+      closed,
+    ),
+    /** Conclusions, one for each person and allegation. */
+    findings: Type.Array(Type.Object({ finding: Finding, count: Count }, closed)),
+    actions: Type.Array(Type.Object({ action: Action, count: Count }, closed)),
+  },
+  closed,
+)
+export type OfficeReport = Static<typeof OfficeReport>
+
+export const StaffFound = Type.Object(
+  {
+    people: Type.Array(
+      Type.Object({ staffMemberId: Id, name: Type.String(), post: InLanguages, office: InLanguages }, closed),
+      { description: 'by name' },
+    ),
+    /** More bear this name than are listed. */
+    more: Type.Boolean(),
+  },
+  closed,
+)
+export type StaffFound = Static<typeof StaffFound>
+
+const Batch = Type.Object(
+  {
+    from: Month,
+    until: Month,
     low: Shown,
     praise: Count,
+    criteria: Type.Array(Type.Object({ criterion: ConductCriterion, notMet: Shown }, closed)),
+  },
+  closed,
+)
+
+/**
+ * What a staff member sees of themselves: ratings in batches of whole months, each of at least 10, so that none can be matched with
+ * a face; no complaint they were not told of.
+ */
+export const OwnRecord = Type.Object(
+  {
+    from: Month,
+    until: Month,
+    batches: Type.Array(Batch),
+    /** All batches together. */
+    low: Shown,
+    praise: Count,
+    criteria: Batch.properties.criteria,
+    /** Ratings of the last months that are too few yet to be a batch. */
+    waiting: Count,
   },
   closed,
 )
@@ -181,6 +269,21 @@ export const trendsContract = {
     params: OfficeParams,
     query: PeriodQuery,
     reply: Funnel,
+  },
+  'GET /api/trends/offices/:officeId/report': {
+    summary: 'Satisfaction report of one office and period',
+    access: 'session',
+    status: 200,
+    params: OfficeParams,
+    query: PeriodQuery,
+    reply: OfficeReport,
+  },
+  'GET /api/trends/staff': {
+    summary: 'Staff members by name, with or without diacritics; for reform officers',
+    access: 'session',
+    status: 200,
+    query: Type.Object({ search: Type.String({ minLength: 1, maxLength: 100 }) }, closed),
+    reply: StaffFound,
   },
   'GET /api/trends/staff/:staffMemberId': {
     summary: 'One staff member against colleagues at the same work; for reform officers, and audited',

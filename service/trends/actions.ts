@@ -1,25 +1,42 @@
 import { superiorsOf } from '../../rules/directory.ts'
 import type { AuditStore } from '../audit/store.ts'
-import type { Funnel, OfficePage, OfficeTrends, OwnRecord, PersonPage } from '../contract/trends.ts'
+import type {
+  Funnel,
+  OfficePage,
+  OfficeReport,
+  OfficeTrends,
+  OwnRecord,
+  PersonPage,
+  StaffFound,
+} from '../contract/trends.ts'
 import type { SnapshotHolder } from '../directory/snapshot.ts'
 import { Problem } from '../problem.ts'
+import type { Watching } from './change-view.ts'
 import type { ComplaintSourceStore } from './complaint-sources.ts'
-import { lowOf, praiseIn, together } from './figures.ts'
 import { funnelOf } from './funnel-view.ts'
 import { officeMonthsWithout, personMonthsWithout } from './leaving-out.ts'
 import type { LocalDays } from './local-days.ts'
 import { officePageOf, officeTrendsOf } from './office-view.ts'
+import { ownPeriod, ownRecordOf } from './own-record.ts'
 import { monthsFrom, readMonths } from './page.ts'
-import { peersIn } from './peers.ts'
+import { keptPeers } from './peers.ts'
 import { monthsBefore, type Period, periodOf } from './period.ts'
 import { personPageOf } from './person-view.ts'
-import { officesBelow, officesFor, requireOffice, requirePersonAccess } from './scope.ts'
+import { officeReportOf } from './report-view.ts'
+import { mayOpenPerson, officesBelow, officesFor, requireOffice, requireReformOfficer } from './scope.ts'
 import type { ComplaintSource } from './sources.ts'
-import { type DeskMonth, subjectOf, type TrendStore } from './store.ts'
+import { staffFound } from './staff-search.ts'
+import { subjectOf, type TrendStore } from './store.ts'
 
 export interface TrendParts {
   readonly trends: TrendStore
   readonly complaintSources: ComplaintSourceStore
+  /** What somebody said when asked for their side, of cases that the reader may see. */
+  readonly repliesAbout: (about: string, reader: string) => Promise<PersonPage['replies']>
+  /** What the nights measure somebody against; null while they do not. */
+  readonly watchingOf: (staffMemberId: string) => Promise<Watching | null>
+  /** Whether something known is still to be counted. */
+  readonly isBehind: () => Promise<boolean>
   readonly officeOf: (deskKey: string) => string
   readonly snapshot: SnapshotHolder
   readonly localDays: LocalDays
@@ -34,29 +51,27 @@ export interface TrendParts {
 
 type Asked = { readonly from?: string; readonly until?: string }
 
-/** A staff member sees whole months that have been over for at least one more: no rating can be matched with a face. */
-const OWN_MONTHS_LATE = 1
-const OWN_MONTHS = 24
+/** As far back as a person's chart of change looks, whatever period the page shows. */
+const HISTORY_MONTHS = 24
 
 export type TrendActions = ReturnType<typeof trendActions>
 
-export function trendActions({
-  trends,
-  complaintSources,
-  officeOf,
-  snapshot,
-  localDays,
-  audit,
-  alerts,
-  now,
-}: TrendParts) {
+export function trendActions(parts: TrendParts) {
+  const {
+    trends,
+    complaintSources,
+    repliesAbout,
+    watchingOf,
+    isBehind,
+    officeOf,
+    snapshot,
+    localDays,
+    audit,
+    alerts,
+    now,
+  } = parts
+  const peers = keptPeers(trends)
   const thisMonth = () => localDays.dateOf(now()).slice(0, 7)
-
-  async function deskMonthsOf({ from, until }: Period, offices: ReadonlySet<string> | null): Promise<DeskMonth[]> {
-    const found: DeskMonth[] = []
-    for await (const each of trends.between(from, until)) if (!offices || offices.has(each.officeId)) found.push(each)
-    return found
-  }
 
   /** Complaints that must leave no trace in what this person sees. */
   async function hiddenFrom(staffMemberId: string, { from, until }: Period): Promise<ComplaintSource[]> {
@@ -89,8 +104,8 @@ export function trendActions({
       const current = snapshot.current()
       const period = periodOf(asked, thisMonth())
       const ids = officesFor(current.directory, staffMemberId)
-      const sums = await officeMonths(staffMemberId, ids, period)
-      return officeTrendsOf(sums, period, current)
+      const [sums, pending] = await Promise.all([officeMonths(staffMemberId, ids, period), isBehind()])
+      return officeTrendsOf(sums, period, current, pending)
     },
 
     async office(staffMemberId: string, officeId: string, asked: Asked): Promise<OfficePage> {
@@ -105,47 +120,56 @@ export function trendActions({
       const { directory } = snapshot.current()
       requireOffice(directory, staffMemberId, officeId)
       const period = periodOf(asked, thisMonth())
-      return funnelOf(peersIn(await deskMonthsOf(period, officesBelow(directory, officeId))).values(), period)
+      return funnelOf((await peers.expected(period, officesBelow(directory, officeId))).values(), period)
+    },
+
+    async report(staffMemberId: string, officeId: string, asked: Asked): Promise<OfficeReport> {
+      const current = snapshot.current()
+      requireOffice(current.directory, staffMemberId, officeId)
+      const period = periodOf(asked, thisMonth())
+      const closed = new Set((await hiddenFrom(staffMemberId, period)).map(({ _id }) => _id))
+      const desks = [...current.directory.desks.keys(), `@${officeId}`].filter((key) => officeOf(key) === officeId)
+      const [[read], complaints] = await Promise.all([
+        officeMonths(staffMemberId, [officeId], period),
+        complaintSources.ofDesksBetween(desks, `${period.from}-01`, `${monthsBefore(period.until, -1)}-01`),
+      ])
+      const seen = complaints.filter(({ _id }) => !closed.has(_id))
+      return officeReportOf({ officeId, period, months: read?.months ?? [], complaints: seen }, current, now())
+    },
+
+    async search(staffMemberId: string, search: string): Promise<StaffFound> {
+      const { directory } = snapshot.current()
+      requireReformOfficer(directory, staffMemberId)
+      return staffFound(directory, staffMemberId, search)
     },
 
     /** Every opening is audited before anything is shown. */
     async person(staffMemberId: string, about: string, asked: Asked): Promise<PersonPage> {
       const current = snapshot.current()
-      requirePersonAccess(current.directory, staffMemberId, about, await alerts.isAsked(staffMemberId, about))
       const person = current.directory.staff.get(about)
-      if (!person) throw new Problem('trends/not-yours')
+      const isAsked = await alerts.isAsked(staffMemberId, about)
+      if (!person || !mayOpenPerson(current.directory, staffMemberId, about, isAsked))
+        throw new Problem('trends/not-yours')
       const period = periodOf(asked, thisMonth())
       await audit.record({ at: now(), what: 'trend-opened', staffMemberId, about })
-      const [read, own, everyone, hidden] = await Promise.all([
+      const [read, own, everyone, hidden, replies, watching] = await Promise.all([
         readMonths(trends, [subjectOf('staff', about)], period.from, period.until),
-        trends.monthsOf(about, period.from, period.until),
-        deskMonthsOf(period, null),
+        trends.monthsOf(about, monthsBefore(period.until, HISTORY_MONTHS - 1), period.until),
+        peers.expected(period, null),
         hiddenFrom(staffMemberId, period),
+        repliesAbout(about, staffMemberId),
+        watchingOf(about),
       ])
       await alerts.pageRead(staffMemberId, about)
       const names = monthsFrom(period.from, period.until)
       const months = personMonthsWithout(read[0]?.months ?? [], names, about, hidden)
-      return personPageOf({ person, period, months, own, peers: peersIn(everyone) }, current)
+      return personPageOf({ person, period, months, own, peers: everyone, replies, watching }, current)
     },
 
     async ownRecord(staffMemberId: string): Promise<OwnRecord> {
-      const until = monthsBefore(thisMonth(), OWN_MONTHS_LATE)
-      const from = monthsBefore(until, OWN_MONTHS - 1)
-      const [read] = await readMonths(trends, [subjectOf('staff', staffMemberId)], from, until)
-      const months = read?.months ?? []
-      const all = together(months)
-      return {
-        until,
-        low: lowOf(all),
-        praise: praiseIn(all.scores),
-        // Complaints stand with the notices: here a count of them could tell one that nobody was told of.
-        months: monthsFrom(from, until).flatMap((month, i) => {
-          const sum = months[i]
-          return sum
-            ? [{ month, low: lowOf(sum), praise: praiseIn(sum.scores), met: [...sum.met], notMet: [...sum.notMet] }]
-            : []
-        }),
-      }
+      const period = ownPeriod(thisMonth())
+      const [read] = await readMonths(trends, [subjectOf('staff', staffMemberId)], period.from, period.until)
+      return ownRecordOf(period, read?.months ?? [])
     },
   }
 }

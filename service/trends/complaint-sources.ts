@@ -1,6 +1,7 @@
 import { type Connection, Schema, trusted } from 'mongoose'
 import { DESK_ATTITUDES } from '../../rules/vocabulary.ts'
 import type { ComplaintDocument } from '../complaints/document.ts'
+import type { ComplaintEvent } from '../complaints/event-log.ts'
 import type { LocalDate } from './cell.ts'
 import { grouped } from './grouped.ts'
 import type { ComplaintSource } from './sources.ts'
@@ -20,8 +21,18 @@ export const deskKeyOf = (deskCode: string | null, officeId: string): string => 
 
 export type CountedComplaint = Pick<
   ComplaintDocument,
-  '_id' | 'version' | 'facts' | 'parties' | 'state' | 'conclusions' | 'happenedAt' | 'filedAt'
->
+  | '_id'
+  | 'version'
+  | 'facts'
+  | 'parties'
+  | 'state'
+  | 'conclusions'
+  | 'happenedAt'
+  | 'filedAt'
+  | 'open'
+  | 'dueAt'
+  | 'origin'
+> & { readonly events: readonly Pick<ComplaintEvent, 'verb' | 'at' | 'facts'>[] }
 
 export const COUNTED_FIELDS = {
   version: 1,
@@ -31,6 +42,12 @@ export const COUNTED_FIELDS = {
   conclusions: 1,
   happenedAt: 1,
   filedAt: 1,
+  open: 1,
+  dueAt: 1,
+  origin: 1,
+  'events.verb': 1,
+  'events.at': 1,
+  'events.facts.dueBy': 1,
 } as const
 
 /** Complaints about waiting or procedure say nothing of a person: they count for the desk. */
@@ -51,7 +68,19 @@ export function sourceOf(complaint: CountedComplaint, dateOf: (at: Date) => Loca
     isWithdrawn: complaint.state === 'withdrawn',
     upheldAbout: [...new Set(upheld.flatMap(({ staffMemberId }) => staffMemberId ?? []))].sort(),
     isUpheld: upheld.length > 0,
+    isOpen: complaint.open,
+    dueAt: complaint.dueAt,
+    answered: complaint.origin === 'import' ? null : firstAnswer(complaint),
+    findings: conclusions.flatMap(({ finding }) => finding ?? []),
+    actions: conclusions.flatMap(({ action }) => action ?? []),
   }
+}
+
+function firstAnswer({ events }: CountedComplaint): NonNullable<ComplaintSource['answered']> | null {
+  const answer = events.find(({ verb }) => verb === 'resolve')
+  if (!answer) return null
+  const dueBy = answer.facts?.dueBy
+  return { at: answer.at, dueBy: dueBy instanceof Date ? dueBy : null }
 }
 
 const bucketOf = ({ deskKey, date }: Pick<ComplaintSource, 'deskKey' | 'date'>): string => `${deskKey}|${date}`
@@ -71,6 +100,11 @@ const schema = new Schema<KeptSource>(
     isWithdrawn: Boolean,
     upheldAbout: [String],
     isUpheld: Boolean,
+    isOpen: Boolean,
+    dueAt: Date,
+    answered: Schema.Types.Mixed,
+    findings: { type: [String], default: undefined },
+    actions: { type: [String], default: undefined },
     bucket: String,
     formerBuckets: [String],
     touched: Boolean,
@@ -146,6 +180,13 @@ export function complaintSourceStore(connection: Connection) {
 
     async ofDesk(deskKey: string): Promise<ComplaintSource[]> {
       return model.find({ deskKey }).lean<ComplaintSource[]>()
+    },
+
+    /** Complaints of an office's desks in a time. */
+    async ofDesksBetween(deskKeys: readonly string[], from: LocalDate, until: LocalDate): Promise<ComplaintSource[]> {
+      return model
+        .find({ deskKey: trusted({ $in: deskKeys }), date: trusted({ $gte: from, $lt: until }) })
+        .lean<ComplaintSource[]>()
     },
 
     /** Complaints of a time that are closed to one of these people. */

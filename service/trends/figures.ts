@@ -17,12 +17,22 @@ const asShown = ({ n, interval, share }: ReturnType<typeof shownShare>): Shown =
 
 export const lowOf = ({ scores }: Pick<Tally, 'scores'>): Shown => asShown(shownShare(lowIn(scores), ratingsIn(scores)))
 
+/** Satisfied or very satisfied. */
+export const satisfiedOf = ({ scores }: Pick<Tally, 'scores'>): Shown =>
+  asShown(shownShare((scores[3] ?? 0) + (scores[4] ?? 0), ratingsIn(scores)))
+
 export const praiseIn = (scores: Counts): number => scores[4] ?? 0
 
 export const criteriaOf = ({ met, notMet }: Pick<Tally, 'met' | 'notMet'>) =>
   CONDUCT_CRITERIA.map((criterion, i) => {
     const missed = notMet[i] ?? 0
     return { criterion, notMet: asShown(shownShare(missed, missed + (met[i] ?? 0))) }
+  })
+
+export const metOf = ({ met, notMet }: Pick<Tally, 'met' | 'notMet'>) =>
+  CONDUCT_CRITERIA.map((criterion, i) => {
+    const kept = met[i] ?? 0
+    return { criterion, met: asShown(shownShare(kept, kept + (notMet[i] ?? 0))) }
   })
 
 export const complaintsOf = (sum: Pick<Sum, 'received' | 'queue' | 'serious' | 'upheld' | 'served' | 'scores'>) => ({

@@ -23,8 +23,10 @@ export const officeTrendsOf = (
   sums: readonly { readonly officeId: string; readonly months: readonly (Sum | null)[] }[],
   period: Period,
   snapshot: Snapshot,
+  pending: boolean,
 ): OfficeTrends => ({
   period: { ...period },
+  pending,
   offices: sums
     .map(({ officeId, months }) => {
       const all = together(months)

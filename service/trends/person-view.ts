@@ -9,6 +9,7 @@ import { ewmaThreshold } from '../../rules/trends/run-length.ts'
 import { DAY } from '../../rules/working-calendar.ts'
 import type { PersonPage } from '../contract/trends.ts'
 import type { Snapshot } from '../directory/snapshot.ts'
+import { changeOf, type Watching } from './change-view.ts'
 import { criteriaOf, lowIn, lowOf, praiseIn, ratingsIn, together } from './figures.ts'
 import { SUPPORT_AT_LEAST } from './funnel-view.ts'
 import type { Period } from './period.ts'
@@ -29,10 +30,12 @@ export interface PersonMaterial {
   readonly months: readonly (Sum | null)[]
   readonly own: readonly DeskMonth[]
   readonly peers: ReadonlyMap<string, PeerExpected>
+  readonly replies: PersonPage['replies']
+  readonly watching: Watching | null
 }
 
 export function personPageOf(
-  { person, period, months, own, peers }: PersonMaterial,
+  { person, period, months, own, peers, replies, watching }: PersonMaterial,
   { directory }: Snapshot,
 ): PersonPage {
   const all = together(months)
@@ -44,6 +47,8 @@ export function personPageOf(
   const share = peer && peer.n > 0 ? peer.expected / peer.n : null
   const comparable = [...peers.values()].filter((each) => each.n >= ENOUGH_FOR_SHARE && each.expected > 0)
   const tau2 = comparable.length < 3 ? 0 : ratioDispersion(comparable).tau2Corrected
+  const ratio = shrunken(person.id, peers)
+  const ofPeriod = own.filter(({ month }) => month >= period.from)
   return {
     staffMemberId: person.id,
     name: person.name,
@@ -52,15 +57,17 @@ export function personPageOf(
     period: { ...period },
     low: lowOf(all),
     expected: peer && peer.peerSupport >= SUPPORT_AT_LEAST ? share : null,
-    ratio: isEnough ? shrunken(person.id, peers) : null,
+    ratio: isEnough ? ratio : null,
     reliability: isEnough && share !== null ? reliability(n, share, tau2) : null,
     peerSupport: peer?.peerSupport ?? null,
     praise: praiseIn(all.scores),
     named: all.named,
     unverified: ratingsIn(all.unverified),
     complaints: { received: all.received, serious: all.serious, upheld: all.upheld, withdrawn: all.withdrawn },
-    weeks: isEnough && share !== null ? weeksOf(person.id, own, share) : [],
+    weeks: isEnough && share !== null ? weeksOf(person.id, ofPeriod, share) : [],
     criteria: criteriaOf(all),
+    change: isEnough ? changeOf(person.id, own, watching) : null,
+    replies,
   }
 }
 

@@ -13,6 +13,12 @@ export function trendRoutes(app: FastifyInstance, { trendPages }: { trendPages: 
     trendPages.funnel(who.staffMemberId, params.officeId, query),
   )
 
+  route(app, 'GET /api/trends/offices/:officeId/report', ({ who, params, query }) =>
+    trendPages.report(who.staffMemberId, params.officeId, query),
+  )
+
+  route(app, 'GET /api/trends/staff', ({ who, query }) => trendPages.search(who.staffMemberId, query.search))
+
   route(app, 'GET /api/trends/staff/:staffMemberId', ({ who, params, query }) =>
     trendPages.person(who.staffMemberId, params.staffMemberId, query),
   )

@@ -17,17 +17,15 @@ export function requireOffice(directory: Directory, staffMemberId: string, offic
 }
 
 /** Figures about one person are for reform officers, and for whom an alert asks to read them; never about themselves. */
-export function requirePersonAccess(
-  directory: Directory,
-  staffMemberId: string,
-  about: string,
-  isAsked: boolean,
-): void {
-  const person = directory.staff.get(staffMemberId)
-  const isAllowed = isAsked || person?.roles.includes('reform-officer')
-  if (!person?.active || !isAllowed || staffMemberId === about || !directory.staff.has(about)) {
-    throw new Problem('trends/not-yours')
-  }
+export function mayOpenPerson({ staff }: Directory, staffMemberId: string, about: string, isAsked: boolean): boolean {
+  const person = staff.get(staffMemberId)
+  const isAllowed = isAsked || (person?.roles.includes('reform-officer') ?? false)
+  return (person?.active ?? false) && isAllowed && staffMemberId !== about && staff.has(about)
+}
+
+export function requireReformOfficer({ staff }: Directory, staffMemberId: string): void {
+  const person = staff.get(staffMemberId)
+  if (!person?.active || !person.roles.includes('reform-officer')) throw new Problem('trends/not-yours')
 }
 
 /** The office itself and all below it. */

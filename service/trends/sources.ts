@@ -1,4 +1,4 @@
-import type { Attribution, ConductCriterion, PublicService } from '../../rules/vocabulary.ts'
+import type { Action, Attribution, ConductCriterion, Finding, PublicService } from '../../rules/vocabulary.ts'
 
 /** What a day's recompute reads of a rating. */
 export interface RatingSource {
@@ -31,4 +31,11 @@ export interface ComplaintSource {
   /** Accused people about whom something was upheld, wholly or partly. */
   readonly upheldAbout: readonly string[]
   readonly isUpheld: boolean
+  /** Absent in what was kept before these were. */
+  readonly isOpen?: boolean
+  readonly dueAt?: Date | null
+  /** The first answer, and the deadline it stood under; null of imported history. */
+  readonly answered?: { readonly at: Date; readonly dueBy: Date | null } | null
+  readonly findings?: readonly Finding[]
+  readonly actions?: readonly Action[]
 }

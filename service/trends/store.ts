@@ -89,6 +89,16 @@ const yearSchema = new Schema<Year>(
   { collection: 'trend_years', versionKey: false, minimize: false },
 )
 
+/** How often a month was written: what was computed from it before is out of date. */
+interface MonthStamp {
+  readonly _id: LocalMonth
+  readonly writes: number
+}
+const stampSchema = new Schema<MonthStamp>(
+  { _id: String, writes: Number },
+  { collection: 'trend_month_stamps', versionKey: false },
+)
+
 const dayInsert = ({ deskKey, officeId, date, day, staff, owed, unwatched }: PutDay) => {
   const month = monthOf(date)
   const days = day ? { [dayOfMonth(date)]: day } : {}
@@ -122,6 +132,13 @@ export type TrendStore = ReturnType<typeof trendStore>
 export function trendStore(connection: Connection) {
   const deskMonths = connection.model('TrendDeskMonth', deskMonthSchema)
   const years = connection.model('TrendYear', yearSchema)
+  const stamps = connection.model('TrendMonthStamp', stampSchema)
+  const stamp = async (months: Iterable<LocalMonth>): Promise<void> => {
+    const each = [...new Set(months)].map((_id) => ({
+      updateOne: { filter: { _id } as object, update: { $inc: { writes: 1 } }, upsert: true },
+    }))
+    if (each.length > 0) await stamps.collection.bulkWrite(each, { ordered: false })
+  }
 
   return {
     createIndexes: () => Promise.all([deskMonths.createIndexes(), years.createIndexes()]),
@@ -143,6 +160,7 @@ export function trendStore(connection: Connection) {
       const operations = written.map(({ month, put }) => (month ? dayUpdate(month, put) : dayInsert(put)))
       try {
         const done = await deskMonths.collection.bulkWrite(operations, { ordered: false })
+        await stamp(written.map(({ put }) => monthOf(put.date)))
         if (done.insertedCount + done.modifiedCount === operations.length) return []
       } catch (error) {
         if (!isDuplicate(error)) throw error
@@ -225,6 +243,17 @@ export function trendStore(connection: Connection) {
       )
     },
 
+    async stampsOf(from: LocalMonth, until: LocalMonth): Promise<Map<LocalMonth, number>> {
+      const found = await stamps.find({ _id: trusted({ $gte: from, $lte: until }) }).lean<MonthStamp[]>()
+      return new Map(found.map(({ _id, writes }) => [_id, writes]))
+    },
+
+    /** Of each desk's month who had how many ratings at what, as `peerRows` reads it. */
+    tallied: (month: LocalMonth): AsyncIterable<DeskMonth> =>
+      deskMonths.collection
+        .find<DeskMonth>({ month } as object, { projection: { deskKey: 1, officeId: 1, month: 1, days: 1 } })
+        .batchSize(500),
+
     /** Everything of these months, for the reviews of the night. */
     between: (from: LocalMonth, until: LocalMonth): AsyncIterable<DeskMonth> =>
       deskMonths.collection.find<DeskMonth>({ month: { $gte: from, $lte: until } } as object).batchSize(500),
@@ -261,6 +290,7 @@ export function trendStore(connection: Connection) {
       if (operations.length === 0) return true
       try {
         const done = await deskMonths.collection.bulkWrite(operations, { ordered: false })
+        await stamp([...months.map(({ month }) => month), ...gone.map((id) => id.slice(-7))])
         return done.deletedCount + done.insertedCount + done.matchedCount === operations.length
       } catch (error) {
         if (isDuplicate(error)) return false

@@ -10,6 +10,7 @@ import type { LnSignedInEvent } from './events.ts'
 import { keepLanguage, languageChosen } from './language-choice.ts'
 import {
   CALENDARS_PATH,
+  DISPUTES_PATH,
   followed,
   INBOX_VIEWS,
   inboxPath,
@@ -93,6 +94,11 @@ export class LnConsole extends ConsoleElement {
                   )}
                   <a href=${REPLIES_PATH} aria-current=${route.page === 'replies' ? 'page' : nothing}>${shell.aboutMe}</a>
                   <a href=${MY_RECORD_PATH} aria-current=${route.page === 'myRecord' ? 'page' : nothing}>${shell.titles.myRecord}</a>
+                  ${
+                    session.roles.includes('reform-officer') || session.roles.includes('outside-seat')
+                      ? html`<a href=${DISPUTES_PATH} aria-current=${route.page === 'disputes' || route.page === 'dispute' ? 'page' : nothing}>${shell.titles.disputes}</a>`
+                      : nothing
+                  }
                   ${
                     session.roles.includes('reform-officer') || session.roles.includes('supervisor')
                       ? html`<a href=${TRENDS_PATH} aria-current=${route.page === 'trends' ? 'page' : nothing}>${shell.titles.trends}</a>`
@@ -199,6 +205,21 @@ export class LnConsole extends ConsoleElement {
           person.staffMemberId,
           html`<ln-my-record .client=${client} .session=${session} .language=${language} .now=${now}></ln-my-record>`,
         )}`
+      case 'officeReport':
+        return html`${keyed(
+          `${person.staffMemberId} ${route.officeId}`,
+          html`<ln-office-report .client=${client} .session=${session} .language=${language} .now=${now} .officeId=${route.officeId}></ln-office-report>`,
+        )}`
+      case 'disputes':
+        return html`${keyed(
+          person.staffMemberId,
+          html`<ln-disputes .client=${client} .session=${session} .language=${language} .now=${now}></ln-disputes>`,
+        )}`
+      case 'dispute':
+        return html`${keyed(
+          `${person.staffMemberId} ${route.disputeId}`,
+          html`<ln-dispute .client=${client} .session=${session} .language=${language} .now=${now} .disputeId=${route.disputeId}></ln-dispute>`,
+        )}`
       case 'unknown':
         return html`<div class="column">
           <h1 tabindex="-1">${spoken.shell.titles.unknown}</h1>
@@ -284,7 +305,7 @@ export class LnConsole extends ConsoleElement {
   async #focusPage(): Promise<void> {
     await this.updateComplete
     const page = this.renderRoot.querySelector(
-      'ln-inbox, ln-case, ln-replies, ln-calendars, ln-policies, ln-policy-draft, ln-trends, ln-office-trends, ln-staff-trends, ln-my-record',
+      'ln-inbox, ln-case, ln-replies, ln-calendars, ln-policies, ln-policy-draft, ln-trends, ln-office-trends, ln-staff-trends, ln-office-report, ln-my-record, ln-disputes, ln-dispute',
     )
     if (page instanceof ConsoleElement) await page.focusHeading()
     else await this.focusHeading()

@@ -5,6 +5,10 @@ import { LnCaseDuplicates } from './case/duplicates.ts'
 import { LnDeskChoice } from './case-verbs/desk-choice.ts'
 import { LnCaseVerbs } from './case-verbs/verbs.ts'
 import { LnConsole } from './console.ts'
+import { LnDispute } from './disputes/dispute.ts'
+import { LnDisputeForm } from './disputes/dispute-form.ts'
+import { LnDisputes } from './disputes/disputes.ts'
+import { LnMyDisputes } from './disputes/my-disputes.ts'
 import { LnInbox } from './inbox/inbox.ts'
 import { LnPolicyDraft } from './policy/draft.ts'
 import { LnPolicies } from './policy/policies.ts'
@@ -15,6 +19,8 @@ import { LnMyRecord } from './trends/my-record.ts'
 import { LnOfficeTrends } from './trends/office.ts'
 import { LnTrends } from './trends/overview.ts'
 import { LnStaffTrends } from './trends/person.ts'
+import { LnOfficeReport } from './trends/report.ts'
+import { LnStaffSearch } from './trends/staff-search.ts'
 
 customElements.define('ln-sign-in', LnSignIn)
 customElements.define('ln-inbox', LnInbox)
@@ -31,5 +37,11 @@ customElements.define('ln-case', LnCase)
 customElements.define('ln-trends', LnTrends)
 customElements.define('ln-office-trends', LnOfficeTrends)
 customElements.define('ln-staff-trends', LnStaffTrends)
+customElements.define('ln-staff-search', LnStaffSearch)
+customElements.define('ln-office-report', LnOfficeReport)
+customElements.define('ln-dispute-form', LnDisputeForm)
+customElements.define('ln-my-disputes', LnMyDisputes)
 customElements.define('ln-my-record', LnMyRecord)
+customElements.define('ln-disputes', LnDisputes)
+customElements.define('ln-dispute', LnDispute)
 customElements.define('ln-console', LnConsole)

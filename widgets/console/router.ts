@@ -15,13 +15,18 @@ export type Route =
   | { readonly page: 'trends' }
   | { readonly page: 'officeTrends'; readonly officeId: string }
   | { readonly page: 'staffTrends'; readonly staffMemberId: string }
+  | { readonly page: 'officeReport'; readonly officeId: string }
   | { readonly page: 'myRecord' }
+  | { readonly page: 'disputes' }
+  | { readonly page: 'dispute'; readonly disputeId: string }
   | { readonly page: 'unknown' }
 
 const HOME = '/console'
 const DRAFT = /^\/policies\/drafts\/([A-Za-z0-9._:-]{1,64})\/?$/
 const STAFF_TRENDS = /^\/trends\/staff\/([A-Za-z0-9._:-]{1,64})\/?$/
 const OFFICE_TRENDS = /^\/trends\/([A-Za-z0-9._:-]{1,64})\/?$/
+const OFFICE_REPORT = /^\/trends\/([A-Za-z0-9._:-]{1,64})\/report\/?$/
+const DISPUTE = /^\/disputes\/([A-Za-z0-9._:-]{1,64})\/?$/
 const CASE = /^\/cases\/([A-Za-z0-9._:-]{1,64})\/?$/
 
 /** What an address shows. Addresses hold an id at most: no name, nothing of a complaint. */
@@ -36,8 +41,13 @@ export function routeOf(url: URL): Route {
   if (draftId !== undefined) return { page: 'policyDraft', draftId }
   if (/^\/trends\/?$/.test(path)) return { page: 'trends' }
   if (/^\/my-record\/?$/.test(path)) return { page: 'myRecord' }
+  if (/^\/disputes\/?$/.test(path)) return { page: 'disputes' }
+  const disputeId = DISPUTE.exec(path)?.[1]
+  if (disputeId !== undefined) return { page: 'dispute', disputeId }
   const staffMemberId = STAFF_TRENDS.exec(path)?.[1]
   if (staffMemberId !== undefined) return { page: 'staffTrends', staffMemberId }
+  const reported = OFFICE_REPORT.exec(path)?.[1]
+  if (reported !== undefined) return { page: 'officeReport', officeId: reported }
   const officeId = OFFICE_TRENDS.exec(path)?.[1]
   if (officeId !== undefined) return { page: 'officeTrends', officeId }
   if (!/^\/?(inbox\/?)?$/.test(path)) return { page: 'unknown' }
@@ -58,6 +68,14 @@ export const draftPath = (draftId: string): string => `${POLICIES_PATH}/drafts/$
 export const TRENDS_PATH = `${HOME}/trends`
 
 export const MY_RECORD_PATH = `${HOME}/my-record`
+
+export const DISPUTES_PATH = `${HOME}/disputes`
+
+export const disputePath = (disputeId: string): string => `${DISPUTES_PATH}/${disputeId}`
+
+export const staffTrendsPath = (staffMemberId: string): string => `${TRENDS_PATH}/staff/${staffMemberId}`
+
+export const reportPath = (officeId: string): string => `${TRENDS_PATH}/${officeId}/report`
 
 export const officeTrendsPath = (officeId: string): string => `${TRENDS_PATH}/${officeId}`
 

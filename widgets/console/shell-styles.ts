@@ -25,7 +25,7 @@ export const shellStyles = css`
   .brand {
     display: flex;
     align-items: center;
-    min-height: 3.5rem;
+    min-height: 3rem;
     color: var(--accent);
     font-size: 1.125rem;
     font-weight: 600;
@@ -35,12 +35,15 @@ export const shellStyles = css`
   nav {
     display: flex;
     flex-wrap: wrap;
+    order: 1;
+    flex-basis: 100%;
     gap: 0 0.25rem;
+    margin-inline: -0.75rem;
   }
   nav a {
     display: flex;
     align-items: center;
-    min-height: 3.5rem;
+    min-height: 2.75rem;
     padding-inline: 0.75rem;
     border-block: 3px solid transparent;
     color: var(--text);
@@ -104,9 +107,6 @@ export const shellStyles = css`
     }
   }
   @container (max-width: 44rem) {
-    .brand {
-      min-height: 3rem;
-    }
     .who {
       display: none;
     }
@@ -114,13 +114,10 @@ export const shellStyles = css`
       margin-inline-end: -0.625rem;
     }
     nav {
-      order: 1;
-      flex-basis: 100%;
       gap: 0;
       margin-inline: -0.5rem;
     }
     nav a {
-      min-height: 2.75rem;
       padding-inline: 0.5rem;
     }
   }

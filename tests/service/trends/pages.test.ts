@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Funnel, OfficePage, OfficeTrends, OwnRecord, PersonPage } from '../../../service/contract/index.ts'
+import type {
+  Funnel,
+  OfficePage,
+  OfficeReport,
+  OfficeTrends,
+  OwnRecord,
+  PersonPage,
+  StaffFound,
+} from '../../../service/contract/index.ts'
 import { freshKey, startTestService, type TestService } from '../../support/service.ts'
 import { aRating, randomFrom } from './material.ts'
 
@@ -113,4 +121,32 @@ test('a complaint about an office’s head stands in no figure the head sees, an
   await service.trends.run()
   expect(await seen('hoankiem.chutich')).toBe(head)
   expect(await seen('noivu.caicach')).toBe((officer ?? 0) + 1)
+})
+
+test('a person is found by name without diacritics, in the order of names, by reform officers alone and never themselves', async () => {
+  const { body } = await get<StaffFound>('noivu.caicach', '/api/trends/staff?search=nguyen%20thi')
+  const names = body.people.map(({ name }) => name)
+  expect(names).toContain('Nguyễn Thị Hoa')
+  expect(names).toEqual([...names].sort(new Intl.Collator('vi').compare))
+  const self = await get<StaffFound>('noivu.caicach', '/api/trends/staff?search=doan%20minh%20tri')
+  expect(self.body.people.map(({ staffMemberId }) => staffMemberId)).not.toContain('nv-doan-minh-tri')
+  expect((await get('hoankiem.chutich', '/api/trends/staff?search=hoa')).status).toBe(403)
+})
+
+test('the report counts what became of each complaint once, and says what its shares are of', async () => {
+  const { body } = await get<OfficeReport>(
+    'noivu.caicach',
+    '/api/trends/offices/hoan-kiem/report?from=2026-01&until=2026-12',
+  )
+  expect(body.served).toBeNull()
+  expect(body.scores?.reduce((sum, n) => sum + n, 0)).toBe(body.satisfied.n)
+  const { answers, complaints } = body
+  expect(complaints.received).toBeGreaterThan(1)
+  expect(Object.values(answers).reduce((sum, n) => sum + n, 0)).toBe(complaints.received)
+  const head = await get<OfficeReport>(
+    'hoankiem.chutich',
+    '/api/trends/offices/hoan-kiem/report?from=2026-01&until=2026-12',
+  )
+  expect(Object.values(head.body.answers).reduce((sum, n) => sum + n, 0)).toBe(head.body.complaints.received)
+  expect(head.body.complaints.received).toBe(complaints.received - 1)
 })

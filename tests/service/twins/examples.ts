@@ -5,6 +5,10 @@ export const EXAMPLES: Readonly<Record<string, Addresses>> = {
   'GET /api/inbox': () => ['?view=all', '?view=done', '?view=all&limit=2'].map((query) => `/api/inbox${query}`),
   'GET /api/trends/offices/:officeId': () => ['hoan-kiem', 'cau-giay'].map((id) => `/api/trends/offices/${id}`),
   'GET /api/trends/offices/:officeId/funnel': () => ['/api/trends/offices/hoan-kiem/funnel'],
+  'GET /api/trends/offices/:officeId/report': () =>
+    ['hoan-kiem', 'cau-giay'].map((id) => `/api/trends/offices/${id}/report`),
+  'GET /api/trends/staff': () =>
+    ['?search=hoa', '?search=tran', '?search=hoan kiem'].map((q) => `/api/trends/staff${q}`),
   'GET /api/trends/staff/:staffMemberId': () =>
     ['hk-nguyen-thi-hoa', 'hk-tran-thi-lan-phuong', 'nobody'].map((id) => `/api/trends/staff/${id}`),
   'GET /api/published/:month': () => ['/api/published/2026-10', '/api/published/2026-11'],

@@ -54,7 +54,10 @@ export interface Phrases {
         | 'trends'
         | 'officeTrends'
         | 'staffTrends'
+        | 'officeReport'
         | 'myRecord'
+        | 'disputes'
+        | 'dispute'
         | 'unknown',
         string
       >

@@ -1,48 +1,154 @@
-import { html, type TemplateResult } from 'lit'
-import type { OwnRecord } from '../../../service/contract/trends.ts'
+import { html, nothing, type TemplateResult } from 'lit'
+import { state } from 'lit/decorators.js'
+import type { Disputed } from '../../../rules/dispute.ts'
+import type { MyDispute, NoticeAboutMe, OwnRecord } from '../../../service/contract/index.ts'
+import type { LnDisputedEvent } from '../disputes/dispute-form.ts'
+import { disputePhrases } from '../disputes/spoken.ts'
+import { allegationIn } from '../languages/allegation.ts'
 import { REPLIES_PATH } from '../router.ts'
 import { TrendPage } from './page.ts'
+import { sharesTable } from './shares.ts'
 import type { Saying } from './spoken.ts'
 import { table } from './table.ts'
 
-/** What is counted about whoever is signed in: praise first, whole months only. */
-export class LnMyRecord extends TrendPage<OwnRecord> {
+interface Held {
+  readonly record: OwnRecord
+  readonly notices: readonly NoticeAboutMe[]
+}
+
+/** What is held about whoever is signed in: praise first, whole months only, and where to dispute it. */
+export class LnMyRecord extends TrendPage<Held> {
+  @state() private disputes: readonly MyDispute[] = []
+  @state() private said = ''
+
   protected readonly hasPeriod = false
   protected heading = ({ phrases }: Saying) => phrases.titles.record
   protected lead = ({ phrases }: Saying) => phrases.leads.record
-  protected ask = () => this.client('GET /api/my/record', {})
 
-  protected show({ months, low, praise }: OwnRecord, { phrases, number, shown }: Saying): TemplateResult {
+  protected async ask(): Promise<Held> {
+    const [record, { notices }, { disputes }] = await Promise.all([
+      this.client('GET /api/my/record', {}),
+      this.client('GET /api/my/notices', {}),
+      this.client('GET /api/my/disputes', {}),
+    ])
+    this.disputes = disputes
+    return { record, notices }
+  }
+
+  protected show({ record, notices }: Held, say: Saying): TemplateResult {
+    const { phrases, number, shown } = say
+    const { batches, low, praise, waiting } = record
+    return html`
+      <div class="said" role="status" tabindex="-1">${this.said === '' ? nothing : html`<p class="notice">${this.said}</p>`}</div>
+      ${
+        batches.length === 0
+          ? html`<p class="notice">${phrases.emptyRecord}</p>`
+          : html`<p class="sentence">${phrases.recordSays(number(praise), shown(low))}</p>
+              ${this.#renderBatches(record, say)}`
+      }
+      ${waiting > 0 ? html`<p class="muted">${phrases.waiting(number(waiting))}</p>` : nothing}
+      ${this.#renderTold(notices, record.until, say)} ${this.#renderDisputes(batches.length > 0)}
+    `
+  }
+
+  #renderBatches({ batches, criteria }: OwnRecord, say: Saying): TemplateResult {
+    const { phrases, number, shown, months } = say
     const { columns } = phrases
     const sheet = {
       name: phrases.titles.record,
-      columns: [columns.month, columns.praise, columns.ratings, columns.share, columns.from, columns.to],
-      rows: months.map((each) => [
-        each.month,
-        each.praise,
-        each.low.n,
-        each.low.share,
-        each.low.interval?.[0] ?? null,
-        each.low.interval?.[1] ?? null,
+      columns: [columns.from_, columns.until, columns.praise, columns.ratings, columns.share, columns.from, columns.to],
+      rows: batches.map(({ from, until, low, praise }) => [
+        from,
+        until,
+        praise,
+        low.n,
+        low.share,
+        low.interval?.[0] ?? null,
+        low.interval?.[1] ?? null,
       ]),
     }
-    return html`
+    return html`<section class="card">
+        <h2>${phrases.byMonth}</h2>
+        <p>${phrases.batches}</p>
+        ${table(
+          sheet,
+          [columns.month, columns.praise, columns.ratings, columns.share],
+          batches.map(({ from, until, low, praise }) => [
+            months(from, until),
+            number(praise),
+            number(low.n),
+            shown(low),
+          ]),
+          phrases.csv,
+        )}
+      </section>
+      <section class="card">
+        <h2>${phrases.criteria}</h2>
+        <p>${phrases.criteriaHint}</p>
+        ${sharesTable(
+          phrases.criteria,
+          phrases.columns.criterion,
+          criteria.map(({ criterion, notMet }) => ({ label: this.spoken.criteria[criterion], low: notMet })),
+          say,
+          { count: phrases.columns.answers, share: phrases.columns.notMet },
+        )}
+      </section>`
+  }
+
+  /** With its month's batch, no earlier: no desk and no day stands here. */
+  #renderTold(notices: readonly NoticeAboutMe[], until: string, { phrases, month }: Saying): TemplateResult {
+    const told = notices.filter((notice) => notice.month <= until)
+    const { spoken } = this
+    return html`<section class="card">
+      <h2>${phrases.told}</h2>
+      ${told.length === 0 ? html`<p>${phrases.nothingTold}</p>` : nothing}
+      <ul class="told">
+        ${told.map(
+          (notice) => html`<li>
+            <p>
+              <b>${month(notice.month)}: ${notice.allegations.map((each) => allegationIn(spoken, each)).join('; ')}.</b>
+              ${spoken.replies.stages[notice.stage]}.
+              ${notice.findings.map(({ finding }) => (finding === null ? nothing : html`${spoken.findings[finding]}. `))}
+            </p>
+            ${this.#renderForm(notice)}
+          </li>`,
+        )}
+      </ul>
+      <p><a href=${REPLIES_PATH}>${phrases.replies}</a></p>
+    </section>`
+  }
+
+  #renderForm({ noticeId, stage }: NoticeAboutMe): TemplateResult | typeof nothing {
+    if (stage === 'corrected' || stage === 'ended') return nothing
+    const kinds: readonly Disputed[] = stage === 'concluded' ? ['attribution', 'finding'] : ['attribution']
+    const pending = this.disputes.some((each) => each.noticeId === noticeId && ['open', 'held'].includes(each.state))
+    if (pending) return html`<p class="muted">${disputePhrases[this.language].states.open}.</p>`
+    const { client, session, language, now } = this
+    return html`<ln-dispute-form .client=${client} .session=${session} .language=${language} .now=${now} .noticeId=${noticeId} .kinds=${kinds} @ln-disputed=${this.#disputed}></ln-dispute-form>`
+  }
+
+  #renderDisputes(hasFigures: boolean): TemplateResult {
+    const { client, session, language, now, disputes } = this
+    const phrases = disputePhrases[language]
+    return html`<section>
+      <h2>${phrases.mine}</h2>
+      <p>${phrases.mineLead}</p>
       ${
-        months.length === 0
-          ? html`<p class="notice">${phrases.emptyRecord}</p>`
-          : html`<p class="sentence">${phrases.recordSays(number(praise), shown(low))}</p>
-              <section class="card">
-                ${table(
-                  sheet,
-                  [columns.month, columns.praise, columns.ratings, columns.share],
-                  months.map((each) => [each.month, number(each.praise), number(each.low.n), shown(each.low)]),
-                  phrases.csv,
-                )}
-              </section>`
+        hasFigures
+          ? html`<ln-dispute-form .client=${client} .session=${session} .language=${language} .now=${now} @ln-disputed=${this.#disputed}></ln-dispute-form>`
+          : nothing
       }
-      <p>${phrases.told} <a href=${REPLIES_PATH}>${phrases.replies}</a>.</p>
-      <p>${phrases.dispute}</p>
-    `
+      <ln-my-disputes .client=${client} .session=${session} .language=${language} .now=${now} .disputes=${disputes} @ln-disputed=${this.#withdrew}></ln-my-disputes>
+    </section>`
+  }
+
+  readonly #disputed = (event: LnDisputedEvent): void => this.#took(event, disputePhrases[this.language].sent)
+  readonly #withdrew = (event: LnDisputedEvent): void => this.#took(event, disputePhrases[this.language].withdrawn)
+
+  #took({ disputes }: LnDisputedEvent, said: string): void {
+    this.disputes = disputes
+    this.said = said
+    void this.focusOn('.said')
   }
 }
 

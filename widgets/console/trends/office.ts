@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import { PUBLIC_SERVICES } from '../../../rules/vocabulary.ts'
 import type { Funnel, OfficePage } from '../../../service/contract/trends.ts'
-import { TRENDS_PATH } from '../router.ts'
+import { reportPath, TRENDS_PATH } from '../router.ts'
 import { TrendPage } from './page.ts'
 import { funnelPicture, linePicture, monthsPicture } from './pictures.ts'
 import { sharesTable } from './shares.ts'
@@ -35,7 +35,8 @@ export class LnOfficeTrends extends TrendPage<Figures> {
   protected show({ office, funnel }: Figures, say: Saying): TemplateResult {
     const { phrases, number, shown } = say
     const { low, complaints, criteria, services } = office
-    const back = html`<p><a href=${TRENDS_PATH}>${phrases.back}</a></p>`
+    const back = html`<p><a href=${reportPath(this.officeId)}>${phrases.openReport}</a></p>
+      <p><a href=${TRENDS_PATH}>${phrases.back}</a></p>`
     if (low.n + complaints.received === 0) return html`<p class="notice">${phrases.empty}</p>${back}`
     const of = phrases.of[complaints.of.what](number(complaints.of.count))
     return html`
@@ -56,15 +57,48 @@ export class LnOfficeTrends extends TrendPage<Figures> {
       </section>
       <section class="card">
         <h2>${phrases.services}</h2>
-        ${sharesTable(
-          phrases.services,
-          phrases.columns.service,
-          services.map(({ service, low }) => ({ label: this.#serviceName(service, say), low })),
-          say,
-        )}
+        ${this.#renderServices(services, say)}
       </section>
       ${this.#renderFunnel(funnel, say)} ${back}
     `
+  }
+
+  #renderServices(services: OfficePage['services'], say: Saying): TemplateResult {
+    const { phrases, number, shown } = say
+    const { columns } = phrases
+    const sheet = {
+      name: phrases.services,
+      columns: [
+        columns.service,
+        columns.ratings,
+        columns.share,
+        columns.from,
+        columns.to,
+        columns.received,
+        columns.upheld,
+      ],
+      rows: services.map(({ service, low: { n, share, interval }, received, upheld }) => [
+        this.#serviceName(service, say),
+        n,
+        share,
+        interval?.[0] ?? null,
+        interval?.[1] ?? null,
+        received,
+        upheld,
+      ]),
+    }
+    return table(
+      sheet,
+      [columns.service, columns.ratings, columns.share, columns.received, columns.upheld],
+      services.map(({ service, low, received, upheld }) => [
+        this.#serviceName(service, say),
+        number(low.n),
+        shown(low),
+        number(received),
+        number(upheld),
+      ]),
+      phrases.csv,
+    )
   }
 
   #serviceName(service: string, { phrases }: Saying): string {
@@ -72,7 +106,7 @@ export class LnOfficeTrends extends TrendPage<Figures> {
     return known ? this.spoken.services[known] : phrases.unknownService
   }
 
-  #renderMonths({ months }: OfficePage, { phrases, number, percent, shown }: Saying): TemplateResult {
+  #renderMonths({ months }: OfficePage, { phrases, number, percent, shown, month: named }: Saying): TemplateResult {
     const { columns } = phrases
     const sheet = {
       name: phrases.byMonth,
@@ -98,12 +132,16 @@ export class LnOfficeTrends extends TrendPage<Figures> {
     return html`<section class="card">
       <h2>${phrases.byMonth}</h2>
       <p>${phrases.byMonthDescription}</p>
-      ${monthsPicture(months, { title: phrases.byMonth, description: phrases.byMonthDescription }, percent)}
+      ${monthsPicture(
+        months.map((each) => ({ ...each, month: named(each.month) })),
+        { title: phrases.byMonth, description: phrases.byMonthDescription },
+        percent,
+      )}
       ${table(
         sheet,
         [columns.month, columns.ratings, columns.share, columns.received, columns.upheld],
         months.map(({ month, low, received, upheld }) => [
-          month,
+          named(month),
           number(low.n),
           shown(low),
           number(received),
@@ -114,7 +152,7 @@ export class LnOfficeTrends extends TrendPage<Figures> {
     </section>`
   }
 
-  #renderChart({ chart }: OfficePage, { phrases, percent }: Saying): TemplateResult {
+  #renderChart({ chart }: OfficePage, { phrases, percent, month: named }: Saying): TemplateResult {
     if (chart === null)
       return html`<section class="card">
         <h2>${phrases.chart}</h2>
@@ -125,7 +163,12 @@ export class LnOfficeTrends extends TrendPage<Figures> {
       title: phrases.chart,
       description: phrases.chartDescription(percent(mean), percent(lower), percent(upper)),
     }
-    const series = { labels: months, values: shares, lower: shares.map(() => lower), upper: shares.map(() => upper) }
+    const series = {
+      labels: months.map(named),
+      values: shares,
+      lower: shares.map(() => lower),
+      upper: shares.map(() => upper),
+    }
     const columns = [phrases.columns.month, phrases.columns.share]
     return html`<section class="card">
       <h2>${phrases.chart}</h2>
@@ -134,7 +177,7 @@ export class LnOfficeTrends extends TrendPage<Figures> {
       ${table(
         { name: phrases.chart, columns, rows: months.map((month, i) => [month, shares[i] ?? null]) },
         columns,
-        months.map((month, i) => [month, percent(shares[i])]),
+        months.map((month, i) => [named(month), percent(shares[i])]),
         phrases.csv,
       )}
     </section>`

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { OfficeTrends } from '../../../service/contract/trends.ts'
 import { officeTrendsPath } from '../router.ts'
 import { TrendPage } from './page.ts'
@@ -13,8 +13,16 @@ export class LnTrends extends TrendPage<OfficeTrends> {
   protected heading = ({ phrases }: Saying) => phrases.titles.overview
   protected lead = ({ phrases }: Saying) => phrases.leads.overview
 
-  protected show({ offices }: OfficeTrends, { phrases, number, shown }: Saying): TemplateResult {
-    if (offices.length === 0) return html`<p class="notice">${phrases.empty}</p>`
+  protected show(figures: OfficeTrends, say: Saying): TemplateResult {
+    const { client, session, language, now } = this
+    const search = session?.roles.includes('reform-officer')
+      ? html`<ln-staff-search .client=${client} .session=${session} .language=${language} .now=${now}></ln-staff-search>`
+      : nothing
+    return html`${search}${this.#renderOffices(figures, say)}`
+  }
+
+  #renderOffices({ offices, pending }: OfficeTrends, { phrases, number, shown }: Saying): TemplateResult {
+    if (offices.length === 0) return html`<p class="notice">${pending ? phrases.pending : phrases.empty}</p>`
     const total = (of: (office: OfficeTrends['offices'][number]) => number) =>
       number(offices.reduce((sum, each) => sum + of(each), 0))
     const { columns } = phrases

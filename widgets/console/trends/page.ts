@@ -56,6 +56,11 @@ export abstract class TrendPage<Figures> extends ConsoleElement {
 
   readonly #again = (): void => void this.#load()
 
+  /** Asks again, for another choice of the reader's. */
+  protected load(): void {
+    void this.#load()
+  }
+
   readonly #choose = (event: Event): void => {
     const { value } = event.currentTarget as HTMLSelectElement
     this.length = LENGTHS.find((each) => String(each) === value) ?? this.length

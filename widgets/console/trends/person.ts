@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import type { PersonPage } from '../../../service/contract/trends.ts'
-import { TRENDS_PATH } from '../router.ts'
+import { allegationIn } from '../languages/allegation.ts'
+import { casePath, TRENDS_PATH } from '../router.ts'
 import { TrendPage } from './page.ts'
-import { linePicture } from './pictures.ts'
+import { evidencePicture, linePicture } from './pictures.ts'
 import { sharesTable } from './shares.ts'
 import type { Saying } from './spoken.ts'
 import { table } from './table.ts'
@@ -24,7 +25,7 @@ export class LnStaffTrends extends TrendPage<PersonPage> {
     return html`
       <p class="muted">${this.spoken.named(person.post)}, ${this.spoken.named(person.office)}</p>
       <p class="sentence">${this.#sentence(person, say)}</p>
-      <p>${phrases.conversation}</p>
+      ${person.ratio === null ? nothing : html`<p>${phrases.conversation}</p>`}
       <section class="card">
         <h2>${phrases.praiseAndComplaints}</h2>
         <ul>
@@ -34,7 +35,7 @@ export class LnStaffTrends extends TrendPage<PersonPage> {
           </li>
         </ul>
       </section>
-      ${this.#renderWeeks(person, say)}
+      ${this.#renderReplies(person, say)} ${this.#renderWeeks(person, say)} ${this.#renderChange(person, say)}
       <section class="card">
         <h2>${phrases.criteria}</h2>
         <p>${phrases.criteriaHint}</p>
@@ -51,6 +52,7 @@ export class LnStaffTrends extends TrendPage<PersonPage> {
   }
 
   #sentence({ low, ratio, expected, reliability }: PersonPage, { phrases, number, percent }: Saying): string {
+    if (low.n === 0) return phrases.nothing
     if (low.share === null) return phrases.tooLittle(number(low.n))
     if (ratio === null || expected === null || reliability === null) return phrases.notComparable
     const standing = ratio.low > 1 ? 'above' : ratio.high < 1 ? 'below' : 'inLine'
@@ -63,7 +65,56 @@ export class LnStaffTrends extends TrendPage<PersonPage> {
     )}`
   }
 
-  #renderWeeks({ weeks }: PersonPage, { phrases, number }: Saying): TemplateResult {
+  #renderReplies({ replies }: PersonPage, { phrases, month }: Saying): TemplateResult {
+    const { spoken } = this
+    return html`<section class="card">
+      <h2>${phrases.saidInReply}</h2>
+      ${replies.length === 0 ? html`<p>${phrases.nobodyAsked}</p>` : nothing}
+      <ul class="told">
+        ${replies.map(
+          ({ caseId, month: happened, allegations, reply, findings }) => html`<li>
+            <p>
+              <b>${month(happened)}: ${allegations.map((each) => allegationIn(spoken, each)).join('; ')}.</b>
+              ${findings.map((finding) => (finding === null ? nothing : html`${spoken.findings[finding]}. `))}
+              <a href=${casePath(caseId)}>${phrases.openCase}</a>
+            </p>
+            ${reply === null ? html`<p class="muted">${phrases.silent}</p>` : html`<blockquote>${reply}</blockquote>`}
+          </li>`,
+        )}
+      </ul>
+    </section>`
+  }
+
+  #renderChange({ change }: PersonPage, { phrases, number, day }: Saying): TemplateResult {
+    if (change === null)
+      return html`<section class="card">
+        <h2>${phrases.change}</h2>
+        <p>${phrases.noChange}</p>
+      </section>`
+    const { from, threshold, weeks, signal } = change
+    const told = signal === null ? null : { on: day(signal.on), since: day(signal.since) }
+    const words = { title: phrases.change, description: phrases.changeDescription(day(from), told) }
+    const { columns } = phrases
+    const names = [columns.week, columns.evidence, columns.limit]
+    return html`<section class="card">
+      <h2>${phrases.change}</h2>
+      <p>${words.description}</p>
+      ${evidencePicture(
+        weeks.map(({ week, sum }) => ({ label: day(week), sum })),
+        threshold,
+        words,
+        (value) => number(value, 1),
+      )}
+      ${table(
+        { name: phrases.change, columns: names, rows: weeks.map(({ week, sum }) => [week, sum, threshold]) },
+        names,
+        weeks.map(({ week, sum }) => [day(week), number(sum, 2), number(threshold, 2)]),
+        phrases.csv,
+      )}
+    </section>`
+  }
+
+  #renderWeeks({ weeks }: PersonPage, { phrases, number, day }: Saying): TemplateResult {
     if (weeks.length === 0)
       return html`<section class="card">
         <h2>${phrases.weeks}</h2>
@@ -72,7 +123,7 @@ export class LnStaffTrends extends TrendPage<PersonPage> {
     const outside = weeks.filter(({ ewma, limit }) => ewma > limit).length
     const words = { title: phrases.weeks, description: phrases.weeksDescription(outside) }
     const series = {
-      labels: weeks.map(({ week }) => week),
+      labels: weeks.map(({ week }) => day(week)),
       values: weeks.map(({ ewma }) => ewma),
       lower: weeks.map(({ limit }) => -limit),
       upper: weeks.map(({ limit }) => limit),
@@ -90,7 +141,13 @@ export class LnStaffTrends extends TrendPage<PersonPage> {
           rows: weeks.map(({ week, n, low, ewma, limit }) => [week, n, low, ewma, limit]),
         },
         names,
-        weeks.map(({ week, n, low, ewma, limit }) => [week, number(n), number(low), number(ewma, 2), number(limit, 2)]),
+        weeks.map(({ week, n, low, ewma, limit }) => [
+          day(week),
+          number(n),
+          number(low),
+          number(ewma, 2),
+          number(limit, 2),
+        ]),
         phrases.csv,
       )}
     </section>`

@@ -4,8 +4,8 @@ import { nothing, svg, type TemplateResult } from 'lit'
 import type { Funnel, Shown } from '../../../service/contract/trends.ts'
 
 const WIDTH = 640
-const HEIGHT = 240
-const EDGE = { left: 52, right: 12, top: 12, bottom: 28 }
+const HEIGHT = 280
+const EDGE = { left: 68, right: 24, top: 14, bottom: 36 }
 
 export interface Words {
   readonly title: string
@@ -39,7 +39,10 @@ function framed(
       ])}></path>
       <text x=${EDGE.left - 6} y=${up(tick) + 4} text-anchor="end">${yText(tick)}</text>`,
     )}
-    ${xTicks.map(({ at, text }) => svg`<text x=${across(at)} y=${HEIGHT - 8} text-anchor="middle">${text}</text>`)}
+    ${xTicks.map(
+      ({ at, text }, i) =>
+        svg`<text class=${i % 2 === 0 ? '' : 'between'} x=${across(at)} y=${HEIGHT - 10} text-anchor="middle">${text}</text>`,
+    )}
     ${draw(path, place)}
   </svg>`
 }
@@ -129,6 +132,33 @@ const SHAPES = {
   '95': { type: symbolTriangle, tone: 'some' },
   '99.8': { type: symbolDiamond, tone: 'far' },
 } as const
+
+/** What is gathered against a threshold; reaching it has another shape and colour. */
+export function evidencePicture(
+  sums: readonly { readonly label: string; readonly sum: number }[],
+  threshold: number,
+  words: Words,
+  yText: (value: number) => string,
+) {
+  const most = Math.max(threshold, ...sums.map(({ sum }) => sum)) * 1.05
+  const frame: Frame = {
+    words,
+    x: [-0.5, sums.length - 0.5],
+    y: [0, most],
+    xTicks: ticksOf(sums.map(({ label }) => label)),
+    yText,
+  }
+  return framed(
+    frame,
+    (path, place) => svg`
+    <path class="limit outer" d=${path([
+      [-0.5, threshold],
+      [sums.length - 0.5, threshold],
+    ])}></path>
+    <path class="line" d=${path(sums.map(({ sum }, i) => [i, sum]))}></path>
+    ${sums.map(({ sum }, i) => (sum >= threshold ? dot(place([i, sum]), symbolDiamond, 'far') : nothing))}`,
+  )
+}
 
 /** Ratios against how much was expected, between the limits of chance. */
 export function funnelPicture(

@@ -52,6 +52,18 @@ export const trendStyles = css`
     fill: var(--muted);
     font-size: 12px;
   }
+  /* Drawn smaller on a narrow screen, its words must not be. */
+  @container (max-width: 36rem) {
+    svg:not(.bar) text {
+      font-size: 22px;
+    }
+    svg text.between {
+      display: none;
+    }
+  }
+  ul.told {
+    padding-inline-start: 1.25rem;
+  }
   .axis,
   .limit {
     fill: none;

@@ -20,7 +20,7 @@ function cell(value: Value): string {
 export const csvOf = ({ columns, rows }: Sheet): string =>
   `\uFEFF${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 
-function save(sheet: Sheet): void {
+export function save(sheet: Sheet): void {
   const href = URL.createObjectURL(new Blob([csvOf(sheet)], { type: 'text/csv;charset=utf-8' }))
   Object.assign(document.createElement('a'), { href, download: `${sheet.name}.csv` }).click()
   setTimeout(() => URL.revokeObjectURL(href), 1000)

@@ -1,0 +1,61 @@
+import { css } from 'lit'
+
+export const disputeStyles = css`
+  .column {
+    max-width: 48rem;
+    margin-inline: auto;
+  }
+  section.card {
+    margin-block: 1rem;
+  }
+  section h2,
+  section h3 {
+    margin-bottom: 0.5rem;
+  }
+  blockquote.words {
+    margin: 0 0 1rem;
+    padding: 0.75rem 1rem;
+    border-radius: calc(var(--radius) * 0.6);
+    background: var(--surface);
+    white-space: pre-line;
+  }
+  details summary {
+    display: inline-block;
+    padding-block: 0.625rem;
+    color: var(--accent);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  details[open] form {
+    margin-block: 0.5rem 1rem;
+  }
+  .days {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.625rem 0.75rem 0.625rem 0;
+    border-bottom: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+  }
+  thead th {
+    color: var(--muted);
+    font-size: 0.8125rem;
+  }
+  ol.timeline {
+    margin: 0;
+    padding-inline-start: 1.25rem;
+  }
+`

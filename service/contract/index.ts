@@ -90,7 +90,7 @@ export type {
   MyDisputes,
   NewDispute,
 } from './disputes.ts'
-export type { KioskInvitation, KioskVisits } from './kiosks.ts'
+export type { KioskDesk, KioskInvitation, KioskVisits } from './kiosks.ts'
 export type { ContractLine } from './line.ts'
 export type { Person } from './person.ts'
 export type {

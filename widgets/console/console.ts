@@ -14,6 +14,7 @@ import {
   followed,
   INBOX_VIEWS,
   inboxPath,
+  KIOSKS_PATH,
   MY_RECORD_PATH,
   POLICIES_PATH,
   REPLIES_PATH,
@@ -25,6 +26,9 @@ import { shellStyles } from './shell-styles.ts'
 
 /** Whoever sees to desks puts their signs up. */
 const SIGN_MAKERS: readonly Role[] = ['supervisor', 'office-head', 'reform-officer', 'administrator']
+
+/** Who may have desks to set up a kiosk for. */
+const KEEP_KIOSKS: readonly Role[] = ['supervisor', 'office-head', 'reform-officer', 'administrator']
 
 /** The staff console: who is signed in, which page the address asks for, in which language. */
 export class LnConsole extends ConsoleElement {
@@ -110,6 +114,11 @@ export class LnConsole extends ConsoleElement {
                       : nothing
                   }
                   ${
+                    session.roles.some((role) => KEEP_KIOSKS.includes(role))
+                      ? html`<a href=${KIOSKS_PATH} aria-current=${route.page === 'kiosks' ? 'page' : nothing}>${shell.titles.kiosks}</a>`
+                      : nothing
+                  }
+                  ${
                     session.roles.includes('reform-officer')
                       ? html`<a href=${CALENDARS_PATH} aria-current=${route.page === 'calendars' ? 'page' : nothing}>${shell.titles.calendars}</a>
                           <a href=${POLICIES_PATH} aria-current=${route.page === 'policies' ? 'page' : nothing}>${shell.titles.policies}</a>`
@@ -169,6 +178,11 @@ export class LnConsole extends ConsoleElement {
         return html`${keyed(
           person.staffMemberId,
           html`<ln-replies .client=${client} .session=${session} .language=${language} .now=${now}></ln-replies>`,
+        )}`
+      case 'kiosks':
+        return html`${keyed(
+          person.staffMemberId,
+          html`<ln-kiosks .client=${client} .session=${session} .language=${language} .now=${now}></ln-kiosks>`,
         )}`
       case 'calendars':
         return html`${keyed(
@@ -305,7 +319,7 @@ export class LnConsole extends ConsoleElement {
   async #focusPage(): Promise<void> {
     await this.updateComplete
     const page = this.renderRoot.querySelector(
-      'ln-inbox, ln-case, ln-replies, ln-calendars, ln-policies, ln-policy-draft, ln-trends, ln-office-trends, ln-staff-trends, ln-office-report, ln-my-record, ln-disputes, ln-dispute',
+      'ln-inbox, ln-case, ln-replies, ln-calendars, ln-kiosks, ln-policies, ln-policy-draft, ln-trends, ln-office-trends, ln-staff-trends, ln-office-report, ln-my-record, ln-disputes, ln-dispute',
     )
     if (page instanceof ConsoleElement) await page.focusHeading()
     else await this.focusHeading()

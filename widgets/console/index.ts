@@ -10,6 +10,7 @@ import { LnDisputeForm } from './disputes/dispute-form.ts'
 import { LnDisputes } from './disputes/disputes.ts'
 import { LnMyDisputes } from './disputes/my-disputes.ts'
 import { LnInbox } from './inbox/inbox.ts'
+import { LnKiosks } from './kiosks/kiosks.ts'
 import { LnPolicyDraft } from './policy/draft.ts'
 import { LnPolicies } from './policy/policies.ts'
 import { LnPolicyTrial } from './policy/trial.ts'
@@ -29,6 +30,7 @@ customElements.define('ln-case-verbs', LnCaseVerbs)
 customElements.define('ln-case-duplicates', LnCaseDuplicates)
 customElements.define('ln-declare-days', LnDeclareDays)
 customElements.define('ln-calendars', LnCalendars)
+customElements.define('ln-kiosks', LnKiosks)
 customElements.define('ln-replies', LnReplies)
 customElements.define('ln-policy-trial', LnPolicyTrial)
 customElements.define('ln-policy-draft', LnPolicyDraft)

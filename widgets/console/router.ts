@@ -10,6 +10,7 @@ export type Route =
   | { readonly page: 'case'; readonly caseId: string }
   | { readonly page: 'replies' }
   | { readonly page: 'calendars' }
+  | { readonly page: 'kiosks' }
   | { readonly page: 'policies' }
   | { readonly page: 'policyDraft'; readonly draftId: string }
   | { readonly page: 'trends' }
@@ -36,6 +37,7 @@ export function routeOf(url: URL): Route {
   if (caseId !== undefined) return { page: 'case', caseId }
   if (/^\/replies\/?$/.test(path)) return { page: 'replies' }
   if (/^\/calendars\/?$/.test(path)) return { page: 'calendars' }
+  if (/^\/kiosks\/?$/.test(path)) return { page: 'kiosks' }
   if (/^\/policies\/?$/.test(path)) return { page: 'policies' }
   const draftId = DRAFT.exec(path)?.[1]
   if (draftId !== undefined) return { page: 'policyDraft', draftId }
@@ -60,6 +62,8 @@ export const inboxPath = (view: InboxView): string => (view === 'mine' ? `${HOME
 export const REPLIES_PATH = `${HOME}/replies`
 
 export const CALENDARS_PATH = `${HOME}/calendars`
+
+export const KIOSKS_PATH = `${HOME}/kiosks`
 
 export const POLICIES_PATH = `${HOME}/policies`
 

@@ -150,9 +150,12 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
     const desk = this.#station?.heard?.desk
     return html`
       <header>
-        <p class="desk">
-          ${desk ? html`<b>${desk.name[language]}</b><br />${desk.office.name[language]}` : this.#desk}
-        </p>
+        <div>
+          <p class="desk">
+            ${desk ? html`<b>${desk.name[language]}</b><br />${desk.office.name[language]}` : this.#desk}
+          </p>
+          ${desk?.demonstration ? html`<p class="demonstration">${phrases.demonstration}</p>` : nothing}
+        </div>
         <button type="button" lang=${phrases.otherTag} @click=${this.#switchLanguage}>${phrases.otherLanguage}</button>
       </header>
       ${shown.idle ? this.#renderAsking() : this.#renderPage()}
@@ -192,7 +195,7 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
           <div class="actions"><button class="primary" @click=${this.#finish}>${phrases.done}</button></div>
         </main>`
       case 'thanks':
-        return html`<main class="narrow" role="status">
+        return html`<main class="narrow">
           <h2 tabindex="-1">${phrases.thanks}</h2>
           <p>${phrases.kept}</p>
           <div class="actions"><button @click=${this.#finish}>${phrases.done}</button></div>
@@ -234,12 +237,14 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
 
   #renderAsking(): TemplateResult {
     const { phrases } = this
-    return html`<main class="narrow" role="alertdialog" aria-labelledby="still" aria-describedby="still-means">
-      <h2 id="still" tabindex="-1">${phrases.stillThere}</h2>
-      <p id="still-means">${phrases.stillThereMeans}</p>
-      <div class="actions">
-        <button class="primary" @click=${this.#stay}>${phrases.stay}</button>
-        <button @click=${this.#finish}>${phrases.leave}</button>
+    return html`<main class="narrow">
+      <div role="alertdialog" aria-labelledby="still" aria-describedby="still-means">
+        <h2 id="still" tabindex="-1">${phrases.stillThere}</h2>
+        <p id="still-means">${phrases.stillThereMeans}</p>
+        <div class="actions">
+          <button class="primary" @click=${this.#stay}>${phrases.stay}</button>
+          <button @click=${this.#finish}>${phrases.leave}</button>
+        </div>
       </div>
     </main>`
   }

@@ -32,6 +32,12 @@ export const kioskStyles = css`
   header .desk {
     margin: 0;
   }
+  header .demonstration {
+    margin: 0.5rem 0 0;
+  }
+  header button {
+    white-space: nowrap;
+  }
   main {
     flex: 1;
     display: flex;
@@ -90,6 +96,7 @@ export const kioskStyles = css`
     color: var(--text);
     line-height: 1.3;
     text-align: start;
+    text-wrap: balance;
     touch-action: manipulation;
   }
   .face:hover {
@@ -138,9 +145,10 @@ export const kioskStyles = css`
     min-height: 4rem;
   }
   .frame .choice > label {
-    display: flex;
-    flex-direction: column;
-    justify-content: center;
+    padding-block: 1.125rem;
+  }
+  .frame .pills .choice > label {
+    padding-block: 1rem;
   }
   .frame .choice > input,
   .frame .pills .choice > input {

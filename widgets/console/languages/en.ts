@@ -56,6 +56,7 @@ export const en: Phrases = {
       inbox: 'Complaints to answer',
       case: 'A complaint',
       replies: 'Notices about me',
+      kiosks: 'Kiosks',
       calendars: 'Calendars',
       policies: 'Policies',
       policyDraft: 'A draft policy',

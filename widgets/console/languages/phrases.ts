@@ -49,6 +49,7 @@ export interface Phrases {
         | 'case'
         | 'replies'
         | 'calendars'
+        | 'kiosks'
         | 'policies'
         | 'policyDraft'
         | 'trends'

@@ -54,6 +54,7 @@ export const vi: Phrases = {
       inbox: 'Phản ánh cần giải quyết',
       case: 'Một phản ánh',
       replies: 'Thông báo về tôi',
+      kiosks: 'Máy đánh giá',
       calendars: 'Lịch làm việc',
       policies: 'Bộ quy tắc',
       policyDraft: 'Bản thảo bộ quy tắc',

@@ -14,7 +14,7 @@ export interface Routed {
     readonly policyVersion: number
     /** The first that matched and assigns. */
     readonly rule: string | null
-    /** What it asked, and what was so; never a word of the account. */
+    /** What was so of what it asked, of alternatives only where one held; never a word of the account. */
     readonly matched: Readonly<Partial<Record<FactName, unknown>>>
     /** Where it leaves alternatives, those that held, as paths in its `when`. */
     readonly branches?: readonly string[]
@@ -27,40 +27,51 @@ const NONE: readonly never[] = []
 
 /** First match assigns; tags and notices collect from all matches. */
 export function route({ policy, index }: CompiledPolicy, facts: FactsWithWords): Routed {
-  let first = -1
-  let tags: string[] | null = null
-  let notify: Seat[] | null = null
-  index.matching(facts, (position) => {
-    const { then } = index.rules[position] as Rule
-    if (first < 0 && then.assign !== undefined) first = position
+  index.match(facts)
+  const { first, collecting } = index
+  let tags: readonly string[] = NONE
+  let notify: readonly Seat[] = NONE
+  for (let i = 0; i < collecting.count; i++) {
+    const { then } = index.rules[collecting.at(i)] as Rule
     if (then.tags) tags = collected(tags, then.tags)
     if (then.notify) notify = collected(notify, then.notify)
-  })
-  const rule = first < 0 ? null : (index.rules[first] as Rule)
-  const branches = rule ? index.branchesOf(first, facts) : null
+  }
+  const policyVersion = policy.version
+  if (first < 0) {
+    return { assign: null, tags, notify, because: { policyVersion, rule: null, matched: {} }, matchedWords: NONE }
+  }
+  const { id, then } = index.rules[first] as Rule
+  const reason = index.reasonOf(first, facts)
+  const matched = factsAsked(reason.facts, facts)
   return {
-    assign: rule?.then.assign ?? null,
-    tags: tags ?? NONE,
-    notify: notify ?? NONE,
-    because: {
-      policyVersion: policy.version,
-      rule: rule?.id ?? null,
-      matched: rule ? factsAsked(index.factsOf(first), facts) : {},
-      ...(branches ? { branches } : {}),
-    },
-    matchedWords: rule ? index.wordsFoundFor(first) : NONE,
+    assign: then.assign ?? null,
+    tags,
+    notify,
+    because:
+      reason.branches === null
+        ? { policyVersion, rule: id, matched }
+        : { policyVersion, rule: id, matched, branches: reason.branches },
+    matchedWords: index.wordsFoundFor(first),
   }
 }
 
-function collected<T>(so: T[] | null, items: readonly T[]): T[] {
-  const into = so ?? []
-  for (const item of items) if (!into.includes(item)) into.push(item)
-  return into
+/** Each once, in the order met. */
+function collected<T>(so: readonly T[], items: readonly T[]): readonly T[] {
+  let into: T[] | null = null
+  for (const item of items) {
+    if ((into ?? so).includes(item)) continue
+    into ??= [...so]
+    into.push(item)
+  }
+  return into ?? so
 }
 
 function factsAsked(names: readonly FactName[], facts: FactsWithWords): Partial<Record<FactName, unknown>> {
   const asked: Partial<Record<FactName, unknown>> = {}
-  for (const name of names) if (name !== 'words') asked[name] = facts[name]
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as FactName
+    if (name !== 'words') asked[name] = facts[name]
+  }
   return asked
 }
 

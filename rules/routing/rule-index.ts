@@ -1,19 +1,21 @@
 import {
-  type Branch,
-  branchesHeld,
-  branchesOf,
+  type Alternatives,
+  alternativesOf,
   type Checked,
   check,
   type Expression,
   type Predicate,
   predicateOf,
+  type Reason,
+  reasonOf,
 } from '../condition/index.ts'
 import type { FactName, FactsWithWords } from '../facts.ts'
 import type { Rule } from '../policy.ts'
-import { asksMore, STRIDE, writeColumns } from './columns.ts'
-import { type Packed, packFacts } from './layout.ts'
-import { type RuleSet, ruleSet } from './rule-set.ts'
-import { SCOPES, type Scope, type ScopeFact, type Shape, shapeOf } from './shape.ts'
+import { ASKS_MORE, ASSIGNS, askedIn, COLLECTS, STRIDE, signsOf, writeColumns } from './columns.ts'
+import { type Asked, type Packed, packFacts } from './layout.ts'
+import { Positions } from './positions.ts'
+import { type Found, RuleSet } from './rule-set.ts'
+import { type Scope, type ScopeFact, type Shape, shapeOf } from './shape.ts'
 import { WordsOnce } from './words-once.ts'
 
 type Understood = Exclude<Checked, { readonly faults: unknown }>
@@ -33,31 +35,40 @@ interface Parts {
   readonly rules: readonly Rule[]
   readonly facts: readonly (readonly FactName[])[]
   readonly columns: Int32Array
-  readonly more: ReadonlyMap<number, More>
+  readonly more: readonly (More | undefined)[]
   readonly words: WordsOnce
   readonly scoped: Readonly<Record<ScopeFact, Buckets>>
   /** Rules that name no office, desk or person. */
   readonly broad: RuleSet
 }
 
+/** No rule: later than any. */
+const NONE = 0x7fffffff
+
 /**
  * An ordered list of rules, indexed so that what it costs to find those that match follows how many match, not how many there
- * are: by desk, person and office first, by bits of the facts that have few values next, by words and closures last. Immutable
- * but for the room it works in; `replaced` shares what it can.
+ * are: by desk, person and office first, by bits of the facts that have few values next, by words and closures last, and only
+ * while they can change the answer. Immutable but for the room it works in; `replaced` shares what it can.
  */
-export class RuleIndex {
+export class RuleIndex implements Found {
   readonly #parts: Parts
+  readonly #asked: Asked
   readonly #packed: Packed = { first: 0, second: 0, attitudes: 0, minute: 0 }
-  #hits = new Int32Array(64)
-  #count = 0
-  #facts: FactsWithWords | null = null
+  /** Rules whose numbers pass and that ask more. */
+  readonly #open = new Positions()
   #longWay: readonly Predicate[] | null = null
   /** By rule, made when it first assigns. */
-  readonly #branches: (readonly Branch[] | undefined)[]
+  readonly #alternatives: (Alternatives | undefined)[]
+
+  /** Of the complaint `match` was last asked about: the first rule that assigns. */
+  first = NONE
+  /** Of the same: the rules that collect, in their order. */
+  readonly collecting = new Positions()
 
   constructor(parts: Parts) {
     this.#parts = parts
-    this.#branches = new Array(parts.rules.length)
+    this.#asked = askedIn(parts.columns)
+    this.#alternatives = new Array(parts.rules.length)
   }
 
   static of(rules: readonly Rule[], checked: readonly Understood[]): RuleIndex {
@@ -66,7 +77,7 @@ export class RuleIndex {
     for (const { expression } of checked) gatherPhrases(expression, spoken)
     const words = new WordsOnce(spoken)
     const columns = new Int32Array(rules.length * STRIDE)
-    const more = new Map<number, More>()
+    const more = new Array<More | undefined>(rules.length)
     const uses = usesOf(shapes)
     const found: Record<ScopeFact, Map<string, number[]>> = {
       desk: new Map(),
@@ -77,12 +88,12 @@ export class RuleIndex {
     const broad: number[] = []
     shapes.forEach((shape, rule) => {
       const scope = rarest(shape.scopes, (fact, value) => uses[fact].get(value) ?? 0)
-      place(shape, checked[rule]?.expression, scope, rule, columns, more, words)
+      place(shape, checked[rule]?.expression, scope, rule, rules[rule]?.then, columns, more, words)
       if (!scope) broad.push(rule)
       else for (const value of scope.values) push(found[scope.fact], value, rule)
     })
     const bucketsOf = (fact: ScopeFact): Buckets =>
-      new Map([...found[fact]].map(([value, each]) => [value, ruleSet(Int32Array.from(each), columns)]))
+      new Map([...found[fact]].map(([value, each]) => [value, new RuleSet(Int32Array.from(each), columns)]))
     return new RuleIndex({
       rules,
       facts: sharing(checked.map(({ facts }) => facts)),
@@ -95,7 +106,7 @@ export class RuleIndex {
         office: bucketsOf('office'),
         officePath: bucketsOf('officePath'),
       },
-      broad: ruleSet(Int32Array.from(broad), columns),
+      broad: new RuleSet(Int32Array.from(broad), columns),
     })
   }
 
@@ -103,69 +114,66 @@ export class RuleIndex {
     return this.#parts.rules
   }
 
-  /** The facts a rule asks for. */
-  factsOf(rule: number): readonly FactName[] {
-    return this.#parts.facts[rule] ?? []
-  }
-
-  /** Of the alternatives a rule leaves open, those a complaint fits; null when it leaves none. */
-  branchesOf(rule: number, facts: FactsWithWords): readonly string[] | null {
-    let branches = this.#branches[rule]
-    if (!branches) {
-      branches = branchesOf(this.#parts.rules[rule]?.when ?? {})
-      this.#branches[rule] = branches
+  /** The facts a rule asks for, as far as a complaint's answer hangs on them: of alternatives, those of the ones that held. */
+  reasonOf(rule: number, facts: FactsWithWords): Reason {
+    let alternatives = this.#alternatives[rule]
+    if (alternatives === undefined) {
+      alternatives = alternativesOf(this.#parts.rules[rule]?.when ?? {})
+      this.#alternatives[rule] = alternatives
     }
-    return branches.length === 0 ? null : branchesHeld(branches, facts)
+    const asked = this.#parts.facts[rule] ?? []
+    return alternatives.branches.length === 0 ? { facts: asked, branches: null } : reasonOf(alternatives, facts)
   }
 
-  /** Phrases of a rule that stand in the complaint `matching` was last asked about. */
-  wordsFoundFor(rule: number): string[] {
+  /** Phrases of a rule that stand in the complaint `match` was last asked about. */
+  wordsFoundFor(rule: number): readonly string[] {
     const { more, words } = this.#parts
-    return more.get(rule)?.phrases.filter((phrase) => words.has(phrase)) ?? []
+    const phrases = more[rule]?.phrases
+    return phrases === undefined || phrases.length === 0 ? NO_WORDS : phrases.filter((phrase) => words.has(phrase))
   }
 
-  /** Calls back with each rule that matches, in their order. */
-  matching(facts: FactsWithWords, each: (rule: number) => void): void {
+  /** Finds the first rule that assigns and those that collect: `first`, -1 when there is none, and `collecting`. */
+  match(facts: FactsWithWords): void {
     const { scoped, broad, words, columns } = this.#parts
+    const packed = this.#packed
+    this.first = NONE
+    this.collecting.clear()
+    this.#open.clear()
     words.begin(facts.words)
-    if (!packFacts(facts, this.#packed)) {
-      this.#matchingTheLongWay(facts, each)
-      return
+    if (!packFacts(facts, this.#asked, packed)) this.#matchTheLongWay(facts)
+    else {
+      if (broad.rules.length > 0) broad.ask(columns, packed, this)
+      if (scoped.office.size > 0) this.#askFor(facts.office, scoped.office)
+      if (scoped.desk.size > 0) this.#askFor(facts.desk, scoped.desk)
+      if (scoped.staffMembers.size > 0) this.#askFor(facts.staffMembers, scoped.staffMembers)
+      if (scoped.officePath.size > 0) this.#askFor(facts.officePath, scoped.officePath)
+      if (this.#open.count > 0) this.#askMore(facts)
     }
-    this.#facts = facts
-    this.#count = 0
-    if (broad.rules.length > 0) broad.ask(columns, this.#packed, this.#hit)
-    for (const scope of SCOPES) {
-      const buckets = scoped[scope]
-      if (buckets.size === 0) continue
-      const value: unknown = facts[scope]
-      if (typeof value === 'string') buckets.get(value)?.ask(columns, this.#packed, this.#hit)
-      else if (Array.isArray(value)) for (const one of value) buckets.get(one)?.ask(columns, this.#packed, this.#hit)
-    }
-    this.#facts = null
-    this.#sort()
-    // A rule that two of a complaint's people lead to is found twice.
-    for (let i = 0; i < this.#count; i++) {
-      const rule = this.#hits[i] as number
-      if (i === 0 || rule !== this.#hits[i - 1]) each(rule)
-    }
+    this.collecting.sort()
+    if (this.first === NONE) this.first = -1
+  }
+
+  /** Takes up a rule whose numbers a complaint passes. */
+  take(rule: number, signs: number): void {
+    if ((signs & ASKS_MORE) !== 0) this.#open.push(rule)
+    else this.#matched(rule, signs)
   }
 
   /** The same list with one rule in another's place. */
   replaced(position: number, rule: Rule, checked: Understood): RuleIndex {
     const { rules, facts, words, ...before } = this.#parts
     const columns = before.columns.slice()
-    const more = new Map(before.more)
-    more.delete(position)
+    const more = [...before.more]
+    more[position] = undefined
     words.learn(phrasesIn(checked.expression))
     const shape = shapeOf(checked.expression)
     const scope = rarest(shape.scopes, (fact, value) => before.scoped[fact].get(value)?.rules.length ?? 0)
-    place(shape, checked.expression, scope, position, columns, more, words)
+    place(shape, checked.expression, scope, position, rule.then, columns, more, words)
 
     const anew = (set: RuleSet | undefined, isThere: boolean): RuleSet | undefined => {
       const others = [...(set?.rules ?? [])].filter((each) => each !== position)
       const all = isThere ? [...others, position].sort((a, b) => a - b) : others
-      return all.length === 0 ? undefined : ruleSet(Int32Array.from(all), columns)
+      return all.length === 0 ? undefined : new RuleSet(Int32Array.from(all), columns)
     }
     const buckets = (fact: ScopeFact): Buckets => {
       const kept: Buckets = new Map()
@@ -195,48 +203,56 @@ export class RuleIndex {
         office: buckets('office'),
         officePath: buckets('officePath'),
       },
-      broad: broad ?? ruleSet(new Int32Array(0), columns),
+      broad: broad ?? new RuleSet(new Int32Array(0), columns),
     })
   }
 
-  readonly #hit = (rule: number): void => {
+  #matched(rule: number, signs: number): void {
+    if ((signs & ASSIGNS) !== 0 && rule < this.first) this.first = rule
+    if ((signs & COLLECTS) !== 0) this.collecting.push(rule)
+  }
+
+  #askFor(value: unknown, buckets: Buckets): void {
+    const { columns } = this.#parts
+    if (typeof value === 'string') buckets.get(value)?.ask(columns, this.#packed, this)
+    else if (Array.isArray(value)) {
+      for (let i = 0; i < value.length; i++) buckets.get(value[i])?.ask(columns, this.#packed, this)
+    }
+  }
+
+  /** Rule by rule in their order: behind one that assigns only those that collect are worth a look at the account. */
+  #askMore(facts: FactsWithWords): void {
     const { columns, more } = this.#parts
-    if (asksMore(columns, rule) && !this.#passesMore(more.get(rule))) return
-    if (this.#count === this.#hits.length) {
-      const larger = new Int32Array(this.#hits.length * 2)
-      larger.set(this.#hits)
-      this.#hits = larger
-    }
-    this.#hits[this.#count++] = rule
-  }
-
-  #passesMore(more: More | undefined): boolean {
-    if (!more || !this.#facts) return true
-    for (const ids of more.words) if (!this.#parts.words.hasAny(ids)) return false
-    return more.rest === null || more.rest(this.#facts)
-  }
-
-  /** Few as a rule: put in order where they stand. */
-  #sort(): void {
-    const hits = this.#hits
-    for (let i = 1; i < this.#count; i++) {
-      const rule = hits[i] as number
-      let j = i - 1
-      for (; j >= 0 && (hits[j] as number) > rule; j--) hits[j + 1] = hits[j] as number
-      hits[j + 1] = rule
+    const open = this.#open
+    open.sort()
+    for (let i = 0; i < open.count; i++) {
+      const rule = open.at(i)
+      const signs = signsOf(columns, rule)
+      if (rule > this.first && (signs & COLLECTS) === 0) continue
+      if (this.#passesMore(more[rule], facts)) this.#matched(rule, signs)
     }
   }
 
-  #matchingTheLongWay(facts: FactsWithWords, each: (rule: number) => void): void {
-    this.#longWay ??= this.#parts.rules.map(({ when }) => {
+  #passesMore(more: More | undefined, facts: FactsWithWords): boolean {
+    if (more === undefined) return true
+    const { words } = more
+    for (let i = 0; i < words.length; i++) if (!this.#parts.words.hasAny(words[i] as Int32Array)) return false
+    return more.rest === null || more.rest(facts)
+  }
+
+  #matchTheLongWay(facts: FactsWithWords): void {
+    const { rules, columns } = this.#parts
+    this.#longWay ??= rules.map(({ when }) => {
       const checked = check(when)
       return 'faults' in checked ? () => false : predicateOf(checked.expression)
     })
     this.#longWay.forEach((matches, rule) => {
-      if (matches(facts)) each(rule)
+      if (matches(facts)) this.#matched(rule, signsOf(columns, rule))
     })
   }
 }
+
+const NO_WORDS: readonly string[] = []
 
 /** Writes a rule's numbers, and keeps aside what is none. The scope it is found by need not be asked again. */
 function place(
@@ -244,8 +260,9 @@ function place(
   expression: Expression | undefined,
   scope: Scope | null,
   rule: number,
+  then: Rule['then'] | undefined,
   columns: Int32Array,
-  more: Map<number, More>,
+  more: (More | undefined)[],
   words: WordsOnce,
 ): void {
   const rest = shape.rest
@@ -253,9 +270,11 @@ function place(
     if (each !== scope) rest.push({ kind: 'test', fact: each.fact, test: { op: 'in', values: each.values } })
   }
   const hasMore = shape.words.length > 0 || rest.length > 0
-  writeColumns(columns, rule, shape, hasMore)
+  const collects = (then?.tags?.length ?? 0) + (then?.notify?.length ?? 0) > 0
+  const signs = (hasMore ? ASKS_MORE : 0) | (then?.assign === undefined ? 0 : ASSIGNS) | (collects ? COLLECTS : 0)
+  writeColumns(columns, rule, shape, signs)
   if (!hasMore) return
-  more.set(rule, {
+  more[rule] = {
     words: shape.words.map((phrases) => words.idsOf(phrases)),
     rest:
       rest.length === 0
@@ -271,7 +290,7 @@ function place(
         : expression
           ? phrasesIn(expression)
           : [],
-  })
+  }
 }
 
 const phrasesIn = (expression: Expression): string[] => [...gatherPhrases(expression, new Set())]

@@ -1,41 +1,50 @@
-import { ANY_ATTITUDE_OF, FIRST, passesColumns, SECOND, STRIDE } from './columns.ts'
+import { ANY_ATTITUDE_OF, COLLECTS, FIRST, passesColumns, SECOND, STRIDE, signsOf } from './columns.ts'
 import { ALWAYS_BIT, ATTITUDE_BITS, PACKED, type Packed } from './layout.ts'
 
-/** Rules to be asked together, in their order. */
-export interface RuleSet {
-  readonly rules: Int32Array
-  /** Calls back with each rule whose numbers let the complaint through. */
-  readonly ask: (columns: Int32Array, packed: Packed, hit: (rule: number) => void) => void
+/** Where a set tells which rules' numbers let a complaint through. */
+export interface Found {
+  take(rule: number, signs: number): void
+  /** The first that assigns of those found so far: a later one counts only if it collects. */
+  readonly first: number
 }
 
 /** Up to here asking one rule after the other is quicker than putting rows of bits together. */
 const ROWS_FROM = 96
 
-export function ruleSet(rules: Int32Array, columns: Int32Array): RuleSet {
-  return rules.length < ROWS_FROM ? new InTurn(rules) : inRows(rules, columns)
-}
-
-class InTurn implements RuleSet {
+/** Rules to be asked together, in their order. */
+export class RuleSet {
   readonly rules: Int32Array
+  readonly #rows: Rows | null
 
-  constructor(rules: Int32Array) {
+  constructor(rules: Int32Array, columns: Int32Array) {
     this.rules = rules
+    this.#rows = rules.length < ROWS_FROM ? null : inRows(rules, columns)
   }
 
-  ask(columns: Int32Array, packed: Packed, hit: (rule: number) => void): void {
-    const { rules } = this
-    for (let i = 0; i < rules.length; i++) {
-      const rule = rules[i] as number
-      if (passesColumns(columns, rule, packed)) hit(rule)
+  /** Tells each rule that the complaint's numbers pass and that can still change the answer. */
+  ask(columns: Int32Array, packed: Packed, found: Found): void {
+    if (this.#rows !== null) {
+      this.#rows(columns, packed, found)
+      return
     }
+    const { rules } = this
+    for (let i = 0; i < rules.length; i++) askOne(columns, rules[i] as number, packed, found)
   }
 }
+
+function askOne(columns: Int32Array, rule: number, packed: Packed, found: Found): void {
+  const signs = signsOf(columns, rule)
+  if (rule > found.first && (signs & COLLECTS) === 0) return
+  if (passesColumns(columns, rule, packed)) found.take(rule, signs)
+}
+
+type Rows = (columns: Int32Array, packed: Packed, found: Found) => void
 
 /**
  * For each value of each packed fact, which rules let it through, a bit a rule: the rules that may match are the rows of a
  * complaint's values put together by `and`, 32 rules at a time.
  */
-function inRows(rules: Int32Array, written: Int32Array): RuleSet {
+function inRows(rules: Int32Array, written: Int32Array): Rows {
   const width = Math.ceil(rules.length / 32)
   const rowOf = (column: number, bit: number): Uint32Array => {
     const row = new Uint32Array(width)
@@ -62,9 +71,7 @@ function inRows(rules: Int32Array, written: Int32Array): RuleSet {
   const chosen: Uint32Array[] = []
   const anyOf: Uint32Array[] = []
 
-  return {
-    rules,
-    ask(columns, packed, hit) {
+  return (columns, packed, found) => {
       let n = 0
       for (let i = 0; i < first.length; i++) {
         const fact = first[i] as (typeof first)[number]
@@ -86,10 +93,8 @@ function inRows(rules: Int32Array, written: Int32Array): RuleSet {
         while (left !== 0) {
           const bit = 31 - Math.clz32(left & -left)
           left &= left - 1
-          const rule = rules[k * 32 + bit] as number
-          if (passesColumns(columns, rule, packed)) hit(rule)
+          askOne(columns, rules[k * 32 + bit] as number, packed, found)
         }
       }
-    },
   }
 }

@@ -77,7 +77,9 @@ function fill(question: PlacedQuestion, seat: Assignee, alreadyHeldBy: string | 
   const { excludes } = guard(parties, directory, now)
   const considered = new Map<string, Considered>()
   const kept: string[] = []
-  let queue: Group[] = [...seatOf(seat, facts, surroundings), ...upwardsFrom(seat, facts, surroundings)]
+  let queue: Group[] = seatOf(seat, facts, surroundings)
+  /** Looked up once it is needed: most seats are filled at once. Never nobody, since the outside seat is in it. */
+  let upwards: (() => Group[]) | null = () => upwardsFrom(seat, facts, surroundings)
 
   const say = (member: PoolMember, outcome: Considered['outcome'], more: Partial<Considered> = {}) =>
     considered.set(member.staffMemberId, { ...member, outcome, ...more })
@@ -86,7 +88,10 @@ function fill(question: PlacedQuestion, seat: Assignee, alreadyHeldBy: string | 
     kept.every((excluded) => id === excluded || mayRiseTo(id, excluded, directory))
   /** The guard steps in at this person's seat. */
   const keepFrom = (id: string): void => {
-    if (kept.length === 0) queue = upwardsPast(id, surroundings)
+    if (kept.length === 0) {
+      queue = upwardsPast(id, surroundings)
+      upwards = null
+    }
     kept.push(id)
   }
 
@@ -138,8 +143,14 @@ function fill(question: PlacedQuestion, seat: Assignee, alreadyHeldBy: string | 
   }
 
   function firstToTake(): string | null {
-    for (let group = queue.shift(); group; group = queue.shift()) {
-      const asLastResort = queue.length === 0
+    for (;;) {
+      if (queue.length === 0 && upwards !== null) {
+        queue = upwards()
+        upwards = null
+      }
+      const group = queue.shift()
+      if (!group) break
+      const asLastResort = queue.length === 0 && upwards === null
       const unasked = group.filter(({ staffMemberId }) => {
         const outcome = considered.get(staffMemberId)?.outcome
         return outcome === undefined || (asLastResort && outcome === 'not-above')

@@ -1,7 +1,7 @@
 import { addAllowance } from './allowance.ts'
 import { LIFE, type Verb } from './complaint.ts'
 import type { Policy } from './policy.ts'
-import { type Clock, pausesOf, runningClock } from './running-clock.ts'
+import { type Clock, endOfClock, pausesOf, runningClock } from './running-clock.ts'
 import type { Instant, WorkingCalendar } from './working-calendar.ts'
 
 /** What the clock needs of an event; the log itself holds more. */
@@ -71,10 +71,9 @@ export function deadlinesOf(log: readonly LoggedEvent[], policy: Policy, calenda
   if (log[0]?.verb !== 'file') throw new Error('an event log begins with its filing')
   const round = latestRound(log)
   const [began = log[0]] = round
-  const has = (...verbs: readonly LoggedEvent['verb'][]) => round.some((event) => verbs.includes(event.verb))
   const clock = (kind: DeadlineKind): Deadline => ({ kind, ...runningClock(kind, round, began.at, policy, calendar) })
 
-  if (has('withdraw', 'confirm', 'lapse')) return NOTHING
+  if (round.some(({ verb }) => ENDS.includes(verb))) return NOTHING
   const resolved = round.findLast((event) => event.verb === 'resolve')
   if (reopens(began)) return resolved ? NOTHING : { ...NOTHING, review: clock('review') }
   if (resolved) return { ...NOTHING, lapseAt: addAllowance(calendar, resolved.at, policy.allowances.silence) }
@@ -86,6 +85,23 @@ export function deadlinesOf(log: readonly LoggedEvent[], policy: Policy, calenda
     resumeAt: pausesOf(round, policy, calendar).find((pause) => pause.open)?.to ?? null,
   }
 }
+
+/** When one of them falls, as `deadlinesOf` would say; null when it is not owed. Whoever asks for no reminders asks this. */
+export function deadlineBy(
+  kind: DeadlineKind,
+  log: readonly LoggedEvent[],
+  policy: Policy,
+  calendar: WorkingCalendar,
+): Instant | null {
+  const round = latestRound(log)
+  const [began] = round
+  if (!began || round.some(({ verb }) => ENDS.includes(verb) || verb === 'resolve')) return null
+  if (reopens(began) !== (kind === 'review')) return null
+  if (kind === 'acknowledge' && round.some(({ verb }) => acknowledges(verb))) return null
+  return endOfClock(kind, round, began.at, policy, calendar)
+}
+
+const ENDS: readonly LoggedEvent['verb'][] = ['withdraw', 'confirm', 'lapse']
 
 /** What is owed next, the order of an inbox: null when nothing is. */
 export function dueAt(deadlines: Deadlines): Instant | null {

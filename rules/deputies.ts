@@ -1,10 +1,13 @@
 import { type Directory, isAway } from './directory.ts'
 import type { Instant } from './working-calendar.ts'
 
+const NOBODY: readonly string[] = []
+
 /** Who stands in for this person now, nearest first: while each is away the next deputy is asked. Nobody for those present. */
-export function standInsFor(directory: Directory, staffMemberId: string, now: Instant): string[] {
-  const chain: string[] = []
+export function standInsFor(directory: Directory, staffMemberId: string, now: Instant): readonly string[] {
   let person = directory.staff.get(staffMemberId)
+  if (!person?.active || person.deputyId === null || !isAway(person, now)) return NOBODY
+  const chain: string[] = []
   while (person?.active && isAway(person, now) && person.deputyId !== null) {
     const deputy = directory.staff.get(person.deputyId)
     // A ring of deputies ends where it began.
@@ -16,8 +19,9 @@ export function standInsFor(directory: Directory, staffMemberId: string, now: In
 }
 
 /** Whom this person stands in for now: the mirror of `standInsFor`. */
-export function actsFor(directory: Directory, staffMemberId: string, now: Instant): string[] {
+export function actsFor(directory: Directory, staffMemberId: string, now: Instant): readonly string[] {
   const absent = namedAsDeputy(directory)
+  if (!absent.has(staffMemberId)) return NOBODY
   const principals = new Set<string>()
   const ask = (deputyId: string): void => {
     for (const id of absent.get(deputyId) ?? []) {

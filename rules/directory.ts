@@ -72,11 +72,27 @@ export function officePath(directory: Directory, officeId: string): Office[] {
   return path
 }
 
+const superiorsIn = new WeakMap<Directory, Map<string, ReadonlySet<string>>>()
+
 /**
  * Everyone above this person, nearest first: managers of managers, the heads of the office and of the offices above it, and
- * whoever is above one of these in turn.
+ * whoever is above one of these in turn. Found once: a directory never changes.
  */
-export function superiorsOf(directory: Directory, staffMemberId: string): Set<string> {
+export function superiorsOf(directory: Directory, staffMemberId: string): ReadonlySet<string> {
+  let known = superiorsIn.get(directory)
+  if (!known) {
+    known = new Map()
+    superiorsIn.set(directory, known)
+  }
+  let superiors = known.get(staffMemberId)
+  if (!superiors) {
+    superiors = findSuperiors(directory, staffMemberId)
+    known.set(staffMemberId, superiors)
+  }
+  return superiors
+}
+
+function findSuperiors(directory: Directory, staffMemberId: string): ReadonlySet<string> {
   const superiors = new Set(directlyAbove(directory, staffMemberId))
   // A set is walked on while it grows, and takes nobody in twice: a ring of managers ends.
   for (const id of superiors) for (const above of directlyAbove(directory, id)) superiors.add(above)

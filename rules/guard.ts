@@ -32,15 +32,29 @@ export interface Conflicts {
 }
 
 export function conflictsOf(directory: Directory, staffMemberId: string, now: Instant): Conflicts {
-  const above = (id: string): string[] =>
-    [...superiorsOf(directory, id)].flatMap((superior) => [superior, ...standInsFor(directory, superior, now)])
   const principals = actsFor(directory, staffMemberId, now)
   return {
     self: staffMemberId,
-    superiors: new Set(above(staffMemberId)),
-    principals: new Set(principals),
-    superiorsOfPrincipals: new Set(principals.flatMap(above)),
+    superiors: aboveOf(directory, staffMemberId, now),
+    principals: principals.length === 0 ? NOBODY : new Set(principals),
+    superiorsOfPrincipals:
+      principals.length === 0 ? NOBODY : new Set(principals.flatMap((id) => [...aboveOf(directory, id, now)])),
   }
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** A person's superiors and their stand-ins; where nobody stands in, the superiors as they are known. */
+function aboveOf(directory: Directory, staffMemberId: string, now: Instant): ReadonlySet<string> {
+  const superiors = superiorsOf(directory, staffMemberId)
+  let above: Set<string> | null = null
+  for (const superior of superiors) {
+    const standIns = standInsFor(directory, superior, now)
+    if (standIns.length === 0) continue
+    above ??= new Set(superiors)
+    for (const id of standIns) above.add(id)
+  }
+  return above ?? superiors
 }
 
 /**
@@ -49,16 +63,15 @@ export function conflictsOf(directory: Directory, staffMemberId: string, now: In
  * long as they do.
  */
 export function guard(parties: Parties, directory: Directory, now: Instant): Guard {
-  const accused = new Set(parties.accused)
-  const possibly = new Set(parties.possiblyAccused)
-  const contested = new Set(parties.contested)
-  const isAccused = (id: string): boolean => accused.has(id) || possibly.has(id)
-  const isInvolved = (id: string): boolean => isAccused(id) || contested.has(id)
+  // Lists of a few: looking one through is quicker than making a set of it.
+  const { accused, possiblyAccused, contested } = parties
+  const isAccused = (id: string): boolean => accused.includes(id) || possiblyAccused.includes(id)
+  const isInvolved = (id: string): boolean => isAccused(id) || contested.includes(id)
   return {
     excludes(staffMemberId) {
-      if (accused.has(staffMemberId)) return 'accused'
-      if (possibly.has(staffMemberId)) return 'possibly-accused'
-      if (contested.has(staffMemberId)) return 'contested'
+      if (accused.includes(staffMemberId)) return 'accused'
+      if (possiblyAccused.includes(staffMemberId)) return 'possibly-accused'
+      if (contested.includes(staffMemberId)) return 'contested'
       const { superiors, principals, superiorsOfPrincipals } = conflictsOf(directory, staffMemberId, now)
       if (some(superiors, isAccused)) return 'subordinate'
       if (some(principals, isInvolved) || some(superiorsOfPrincipals, isAccused)) return 'acting-for'

@@ -58,6 +58,15 @@ export function pausesOf(round: readonly LoggedEvent[], policy: Policy, calendar
 /** What moves a deadline, by when it begins: as far as it holds the clock, or by working days. */
 type Push = Pause | { readonly from: Instant; readonly days: number }
 
+/** When time is up; what a clock that reminds nobody is asked. */
+export const endOfClock = (
+  kind: DeadlineKind,
+  round: readonly LoggedEvent[],
+  from: Instant,
+  policy: Policy,
+  calendar: WorkingCalendar,
+): Instant => pushed(kind, round, from, policy, calendar).by
+
 /**
  * A clock from `from` on. A pause holds it for as long as it lasts, but for one that begins when time is up already: what was
  * missed stays missed. An approved extension adds to the deadline as it stood.
@@ -69,24 +78,7 @@ export function runningClock(
   policy: Policy,
   calendar: WorkingCalendar,
 ): Clock {
-  const allowance = policy.allowances[kind]
-  // Time that runs day and night stands still day and night.
-  const held = (until: Instant, pause: Pause): Instant => {
-    if (pause.from >= until) return until
-    return allowance.unit === 'calendar-days'
-      ? until + Math.max(0, pause.to - pause.from)
-      : addWorkingTime(calendar, until, workingTimeBetween(calendar, pause.from, pause.to))
-  }
-  const pauses = pausesOf(round, policy, calendar)
-  const extensions = round.flatMap(({ at, verb, extension }) =>
-    EXTENDS.includes(verb) && extension?.of === kind ? [{ from: at, days: extension.days }] : [],
-  )
-  const pushes: readonly Push[] = [...pauses, ...extensions].sort((a, b) => a.from - b.from)
-  const by = pushes.reduce(
-    (until, push) => ('days' in push ? addWorkingDays(calendar, until, push.days) : held(until, push)),
-    addAllowance(calendar, from, allowance),
-  )
-
+  const { by, pauses, extensions } = pushed(kind, round, from, policy, calendar)
   const since = extensions.at(-1)?.from ?? from
   const later = pauses.filter((pause) => pause.to > since && pause.from < by)
   const paused = later.reduce((sum, { from: a, to: b }) => sum + workingTimeBetween(calendar, Math.max(a, since), b), 0)
@@ -105,6 +97,34 @@ export function runningClock(
       ),
     })),
   }
+}
+
+/** A deadline, with what moved it. */
+function pushed(
+  kind: DeadlineKind,
+  round: readonly LoggedEvent[],
+  from: Instant,
+  policy: Policy,
+  calendar: WorkingCalendar,
+) {
+  const allowance = policy.allowances[kind]
+  // Time that runs day and night stands still day and night.
+  const held = (until: Instant, pause: Pause): Instant => {
+    if (pause.from >= until) return until
+    return allowance.unit === 'calendar-days'
+      ? until + Math.max(0, pause.to - pause.from)
+      : addWorkingTime(calendar, until, workingTimeBetween(calendar, pause.from, pause.to))
+  }
+  const pauses = pausesOf(round, policy, calendar)
+  const extensions = round.flatMap(({ at, verb, extension }) =>
+    EXTENDS.includes(verb) && extension?.of === kind ? [{ from: at, days: extension.days }] : [],
+  )
+  const pushes: readonly Push[] = [...pauses, ...extensions].sort((a, b) => a.from - b.from)
+  const by = pushes.reduce(
+    (until, push) => ('days' in push ? addWorkingDays(calendar, until, push.days) : held(until, push)),
+    addAllowance(calendar, from, allowance),
+  )
+  return { by, pauses, extensions }
 }
 
 /** A request alone moves nothing. */

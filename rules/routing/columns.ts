@@ -57,7 +57,9 @@ export function askedIn(columns: Int32Array): Asked {
     first |= ~(columns[at + FIRST] as number)
     second |= ~(columns[at + SECOND] as number)
     attitudes ||=
-      columns[at + ANY_ATTITUDE_OF] !== ANY_ATTITUDE || columns[at + NO_ATTITUDE_OF] !== 0 || columns[at + ALL_ATTITUDES_OF] !== 0
+      columns[at + ANY_ATTITUDE_OF] !== ANY_ATTITUDE ||
+      columns[at + NO_ATTITUDE_OF] !== 0 ||
+      columns[at + ALL_ATTITUDES_OF] !== 0
     minute ||= (columns[at + FROM_MINUTE] as number) > 0 || (columns[at + UNTIL_MINUTE] as number) < LAST_MINUTE
   }
   return { first, second, attitudes, minute }

@@ -72,29 +72,29 @@ function inRows(rules: Int32Array, written: Int32Array): Rows {
   const anyOf: Uint32Array[] = []
 
   return (columns, packed, found) => {
-      let n = 0
-      for (let i = 0; i < first.length; i++) {
-        const fact = first[i] as (typeof first)[number]
-        chosen[n++] = fact.rows.get(packed.first & fact.mask) as Uint32Array
+    let n = 0
+    for (let i = 0; i < first.length; i++) {
+      const fact = first[i] as (typeof first)[number]
+      chosen[n++] = fact.rows.get(packed.first & fact.mask) as Uint32Array
+    }
+    for (let i = 0; i < second.length; i++) {
+      const fact = second[i] as (typeof second)[number]
+      chosen[n++] = fact.rows.get(packed.second & fact.mask) as Uint32Array
+    }
+    let m = 0
+    for (let i = 0; i < attitudes.length; i++) {
+      const each = attitudes[i] as (typeof attitudes)[number]
+      if ((packed.attitudes & each.bit) !== 0) anyOf[m++] = each.row
+    }
+    for (let k = 0; k < width; k++) {
+      let left = 0
+      for (let j = 0; j < m; j++) left |= (anyOf[j] as Uint32Array)[k] as number
+      for (let j = 0; j < n && left !== 0; j++) left &= (chosen[j] as Uint32Array)[k] as number
+      while (left !== 0) {
+        const bit = 31 - Math.clz32(left & -left)
+        left &= left - 1
+        askOne(columns, rules[k * 32 + bit] as number, packed, found)
       }
-      for (let i = 0; i < second.length; i++) {
-        const fact = second[i] as (typeof second)[number]
-        chosen[n++] = fact.rows.get(packed.second & fact.mask) as Uint32Array
-      }
-      let m = 0
-      for (let i = 0; i < attitudes.length; i++) {
-        const each = attitudes[i] as (typeof attitudes)[number]
-        if ((packed.attitudes & each.bit) !== 0) anyOf[m++] = each.row
-      }
-      for (let k = 0; k < width; k++) {
-        let left = 0
-        for (let j = 0; j < m; j++) left |= (anyOf[j] as Uint32Array)[k] as number
-        for (let j = 0; j < n && left !== 0; j++) left &= (chosen[j] as Uint32Array)[k] as number
-        while (left !== 0) {
-          const bit = 31 - Math.clz32(left & -left)
-          left &= left - 1
-          askOne(columns, rules[k * 32 + bit] as number, packed, found)
-        }
-      }
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { LIFE, VERBS, type Verb } from '../complaint.ts'
-import { DEADLINE_KINDS, type DeadlineKind, deadlinesOf, type LoggedEvent, reopens } from '../deadline.ts'
+import { DEADLINE_KINDS, type DeadlineKind, deadlineBy, type LoggedEvent, reopens } from '../deadline.ts'
 import type { Policy } from '../policy.ts'
 import { OPEN_STATES, type State } from '../vocabulary.ts'
 import type { Instant, WorkingCalendar } from '../working-calendar.ts'
@@ -43,9 +43,9 @@ export function punctuality(
     if (kind === 'review' && contested < 0) return []
     const since = kind === 'review' ? contested : 0
     const kept = log.findIndex((event, i) => i > since && KEPT_BY[kind].some((verb) => verb === event.verb))
-    const owed = deadlinesOf(kept < 0 ? log : log.slice(0, kept), policy, calendar)[kind]
-    if (!owed) return []
+    const by = deadlineBy(kind, kept < 0 ? log : log.slice(0, kept), policy, calendar)
+    if (by === null) return []
     const keptAt = log[kept]?.at ?? null
-    return [{ kind, by: owed.by, keptAt, missed: (keptAt ?? asOf) > owed.by }]
+    return [{ kind, by, keptAt, missed: (keptAt ?? asOf) > by }]
   })
 }

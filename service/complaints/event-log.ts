@@ -88,6 +88,15 @@ export const LOGGED_PATHS = [
   ),
 ]
 
+/** Of an event, what moves a clock. */
+export const CLOCK_PATHS = ['at', 'verb', 'facts.of', 'facts.days']
+
+/** What the clock sees of the log: of who did what, nothing. */
+export const clocked = (events: readonly Pick<ComplaintEvent, 'at' | 'verb' | 'facts'>[]): LoggedEvent[] =>
+  events.map(({ at, verb, facts }) =>
+    verb === 'approve-extension' ? { at: at.getTime(), verb, ...heard[verb]?.(facts) } : { at: at.getTime(), verb },
+  )
+
 /** What the rules see of the log. */
 export const logged = (events: readonly ComplaintEvent[]): LoggedEvent[] =>
   events.map(({ id, at, by, verb, facts }) => ({

@@ -1,6 +1,6 @@
 import type { PastComplaint } from '../../../rules/simulate/index.ts'
 import { ACCOUNT, type ComplaintDocument } from '../../complaints/document.ts'
-import { LOGGED_PATHS, logged } from '../../complaints/event-log.ts'
+import { CLOCK_PATHS, clocked } from '../../complaints/event-log.ts'
 import type { Keys } from '../../security/keys.ts'
 import { openSealer } from '../../security/seal.ts'
 
@@ -16,8 +16,10 @@ const READ = {
   filedAt: 1,
   facts: 1,
   parties: 1,
-  conclusions: 1,
-  ...Object.fromEntries(LOGGED_PATHS.map((path) => [`events.${path}`, 1])),
+  'conclusions.staffMemberId': 1,
+  'conclusions.allegation': 1,
+  'conclusions.finding': 1,
+  ...Object.fromEntries(CLOCK_PATHS.map((path) => [`events.${path}`, 1])),
 }
 
 /** The account is sealed first, so that the words of later events stay where they are. */
@@ -32,7 +34,7 @@ export function pastOf(stored: StoredPast, keys: Pick<Keys, 'keyEncryption'> | n
     words: keys === null ? NO_WORDS : accountOf(stored, keys),
     parties: stored.parties,
     filedAt: stored.filedAt.getTime(),
-    log: stored.origin === 'import' ? null : logged(stored.events),
+    log: stored.origin === 'import' ? null : clocked(stored.events),
     findings: stored.conclusions.map(({ staffMemberId, allegation, finding }) => ({
       staffMemberId,
       allegation,

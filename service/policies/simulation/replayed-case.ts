@@ -1,5 +1,6 @@
 import type { Because } from '../../../rules/because.ts'
-import type { ReplayedComplaint } from '../../../rules/simulate/index.ts'
+import { DEADLINE_KINDS, type DeadlineKind } from '../../../rules/deadline.ts'
+import type { ReplayedComplaint, Timed } from '../../../rules/simulate/index.ts'
 
 /** Why, as far as it may be told: that the words of the account matched, never which. */
 export interface ToldBecause extends Pick<Because, 'policyVersion' | 'rule' | 'considered' | 'guardSteppedIn'> {
@@ -29,6 +30,12 @@ export interface ReplayedCase {
   readonly findings: readonly { readonly staffMemberId: string | null; readonly finding: string | null }[]
 }
 
+const missedIn = (timed: readonly Timed[], kind: DeadlineKind): boolean =>
+  timed.some((each) => each.kind === kind && each.missed)
+
+const isSameMissed = (active: readonly Timed[], draft: readonly Timed[]): boolean =>
+  DEADLINE_KINDS.every((kind) => missedIn(active, kind) === missedIn(draft, kind))
+
 /** `asked`: under each policy, the rules that ask for words. */
 export function caseTeller(asked: Readonly<Record<'active' | 'draft', ReadonlySet<string>>>) {
   const side = (replayed: ReplayedComplaint, which: 'active' | 'draft'): ReplayedSide | null => {
@@ -43,10 +50,11 @@ export function caseTeller(asked: Readonly<Record<'active' | 'draft', ReadonlySe
     }
   }
 
+  const missed = (timed: readonly Timed[] | undefined) =>
+    (timed ?? []).filter((each) => each.missed).map((each) => each.kind)
+
   const told = (replayed: ReplayedComplaint): ReplayedCase => {
-    const missed = (which: 'active' | 'draft') =>
-      (replayed.timed?.[which] ?? []).filter((each) => each.missed).map((each) => each.kind)
-    const [before, after] = [missed('active'), missed('draft')]
+    const [before, after] = [missed(replayed.timed?.active), missed(replayed.timed?.draft)]
     const newlyMissed = after.filter((kind) => !before.includes(kind))
     const newlyKept = before.filter((kind) => !after.includes(kind))
     const elsewhere = replayed.outcome === 'elsewhere'
@@ -69,9 +77,9 @@ export function caseTeller(asked: Readonly<Record<'active' | 'draft', ReadonlySe
     /** Null when nothing would have been otherwise. */
     changed(replayed: ReplayedComplaint): ReplayedCase | null {
       const { outcome, timed } = replayed
-      if (outcome !== 'elsewhere' && !timed) return null
-      const one = told(replayed)
-      return one.elsewhere || one.newlyMissed.length + one.newlyKept.length > 0 ? one : null
+      if (outcome === 'elsewhere') return told(replayed)
+      if (!timed || isSameMissed(timed.active, timed.draft)) return null
+      return told(replayed)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import { check, faultSentence } from '../../../rules/condition/index.ts'
 import { officePath } from '../../../rules/directory.ts'
@@ -9,7 +10,8 @@ import type { Progress, SimulationOrder, SimulationOutcome } from './order.ts'
 import { pastOf, projectionFor, type StoredPast } from './past.ts'
 import { caseTeller, type ReplayedCase } from './replayed-case.ts'
 
-const BATCH = 500
+const BATCH = 1_000
+const BREATH = 100
 const TOLD_EVERY = 200
 const DIFFERING_SHOWN = 3
 
@@ -57,7 +59,9 @@ export async function runSimulation(
       const batch = cursor.readBufferedDocuments()
       // The database looks for the next batch while this one is replayed.
       more = cursor.hasNext()
-      for (const stored of batch) {
+      for (const [i, stored] of batch.entries()) {
+        // A question is sent, and its answer read, only while nothing else runs.
+        if (i % BREATH === 0) await nextTurn()
         if (reader !== null && guard(stored.parties, directory, asOf).excludes(reader) !== null) continue
         const past = pastOf(stored, keys)
         first ??= past.filedAt

@@ -1,6 +1,6 @@
+import { register } from 'node:module'
 import { workerData } from 'node:worker_threads'
-import { register } from 'tsx/esm/api'
 
 // A thread started from source: what turns TypeScript into JavaScript does not reach threads by itself.
-register()
+register('./without-types.mjs', import.meta.url)
 await import(workerData.program)

@@ -1,8 +1,9 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react'
-import type { LnComplaint, LnComplaintAttributes, LnConfirm, LnConfirmAttributes, LnErrorEvent, LnFiledEvent, LnRatedEvent, LnRating, LnRatingAttributes, LnStatus, LnStatusAttributes, LnVerify, LnVerifyAttributes } from './widgets.d.ts'
+import type { LnComplaint, LnComplaintAttributes, LnConfirm, LnConfirmAttributes, LnErrorEvent, LnFiledEvent, LnKiosk, LnKioskAttributes, LnQueuedEvent, LnRatedEvent, LnRating, LnRatingAttributes, LnStatus, LnStatusAttributes, LnVerify, LnVerifyAttributes } from './widgets.d.ts'
 
 interface Events {
   'onln-rated'?: (event: LnRatedEvent) => void
+  'onln-queued'?: (event: LnQueuedEvent) => void
   'onln-filed'?: (event: LnFiledEvent) => void
   'onln-error'?: (event: LnErrorEvent) => void
 }
@@ -13,6 +14,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'ln-complaint': Props<LnComplaint, LnComplaintAttributes>
       'ln-confirm': Props<LnConfirm, LnConfirmAttributes>
+      'ln-kiosk': Props<LnKiosk, LnKioskAttributes>
       'ln-rating': Props<LnRating, LnRatingAttributes>
       'ln-status': Props<LnStatus, LnStatusAttributes>
       'ln-verify': Props<LnVerify, LnVerifyAttributes>

@@ -1,8 +1,9 @@
 import type { DefineComponent, HTMLAttributes } from 'vue'
-import type { LnComplaintAttributes, LnConfirmAttributes, LnErrorEvent, LnFiledEvent, LnRatedEvent, LnRatingAttributes, LnStatusAttributes, LnVerifyAttributes } from './widgets.d.ts'
+import type { LnComplaintAttributes, LnConfirmAttributes, LnErrorEvent, LnFiledEvent, LnKioskAttributes, LnQueuedEvent, LnRatedEvent, LnRatingAttributes, LnStatusAttributes, LnVerifyAttributes } from './widgets.d.ts'
 
 interface Events {
   onLnRated?: (event: LnRatedEvent) => void
+  onLnQueued?: (event: LnQueuedEvent) => void
   onLnFiled?: (event: LnFiledEvent) => void
   onLnError?: (event: LnErrorEvent) => void
 }
@@ -11,6 +12,7 @@ declare module 'vue' {
   interface GlobalComponents {
     'ln-complaint': DefineComponent<HTMLAttributes & LnComplaintAttributes & Events>
     'ln-confirm': DefineComponent<HTMLAttributes & LnConfirmAttributes & Events>
+    'ln-kiosk': DefineComponent<HTMLAttributes & LnKioskAttributes & Events>
     'ln-rating': DefineComponent<HTMLAttributes & LnRatingAttributes & Events>
     'ln-status': DefineComponent<HTMLAttributes & LnStatusAttributes & Events>
     'ln-verify': DefineComponent<HTMLAttributes & LnVerifyAttributes & Events>

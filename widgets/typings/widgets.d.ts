@@ -4,6 +4,10 @@ export interface LnRatedEvent extends Event {
   readonly verified: boolean
 }
 
+/** A kiosk keeps a rating on its disk, to be sent when there is a line. */
+export interface LnQueuedEvent extends Event {
+}
+
 /** A complaint was filed and its receipt is on screen. */
 export interface LnFiledEvent extends Event {
   readonly deskCode: string
@@ -36,6 +40,19 @@ export interface LnConfirm extends HTMLElement {}
 
 /** Attributes of <ln-confirm>. */
 export interface LnConfirmAttributes {
+  /** origin of the service; by default where the script came from */
+  'service-url'?: string
+  /** language of the element; by default that of the nearest ancestor, `vi` where it is none of ours */
+  'lang'?: string
+}
+
+/** The screen on a desk, turned to the citizen. A face, then a button that sends; what was chosen goes off the screen at once, and what is not sent is wiped when nobody is there any more. Ratings are kept on the device and sent when there is a line. */
+export interface LnKiosk extends HTMLElement {}
+
+/** Attributes of <ln-kiosk>. */
+export interface LnKioskAttributes {
+  /** code on the sign of the desk; the device is enrolled for it */
+  'desk'?: string
   /** origin of the service; by default where the script came from */
   'service-url'?: string
   /** language of the element; by default that of the nearest ancestor, `vi` where it is none of ours */
@@ -89,12 +106,14 @@ declare global {
   interface HTMLElementTagNameMap {
     'ln-complaint': LnComplaint
     'ln-confirm': LnConfirm
+    'ln-kiosk': LnKiosk
     'ln-rating': LnRating
     'ln-status': LnStatus
     'ln-verify': LnVerify
   }
   interface GlobalEventHandlersEventMap {
     'ln-rated': LnRatedEvent
+    'ln-queued': LnQueuedEvent
     'ln-filed': LnFiledEvent
     'ln-error': LnErrorEvent
   }

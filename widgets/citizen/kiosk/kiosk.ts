@@ -53,8 +53,8 @@ const TOUCHES = ['pointerdown', 'click', 'keydown', 'input'] as const
  * what is not sent is wiped when nobody is there any more. Ratings are kept on the device and sent when there is a line.
  *
  * @summary Rates a visit on a shared screen, with or without a line.
+ * @attr desk - code on the sign of the desk; the device is enrolled for it
  * @fires ln-queued - a rating is kept on this device and will be sent
- * @fires ln-error - the service did not enrol this device
  * @csspart frame - the whole screen
  */
 export class LnKiosk extends CitizenElement<'kiosk', Shown> {

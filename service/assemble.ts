@@ -161,6 +161,24 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
   const intake = createIntake(stores.complaints)
   const attachments = attachmentActions({ store: stores.attachments, complaints: stores.complaints, keys })
   const complaintParts = { store: stores.complaints, intake, snapshot, attachments, keys, now, nudge }
+  const trendPages = trendActions({
+    trends: stores.trends,
+    complaintSources: stores.complaintSources,
+    watchingOf: async (id) => {
+      const watched = await stores.watches.byId(id)
+      return watched && { baseline: readBaseline(watched.ratings), since: watched.since }
+    },
+    isBehind: async () => (await stores.ratings.touched(1)).length > 0,
+    repliesAbout: repliesAbout({ complaints: stores.complaints, snapshot, keys, now }),
+    officeOf: trendSources.officeOf,
+    snapshot,
+    localDays: trendSources.localDays,
+    audit: stores.audit,
+    alerts,
+    now,
+  })
+  // Behind the first pages: reading two years of a big city takes seconds, and nobody should wait for it.
+  void trendPages.warm().catch(report)
   const { pages } = parts
   const app = await buildApp({
     calendars: calendarActions({
@@ -201,22 +219,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     secureCookies: publicUrl.startsWith('https:'),
     audit: stores.audit,
     publication,
-    trendPages: trendActions({
-      trends: stores.trends,
-      complaintSources: stores.complaintSources,
-      watchingOf: async (id) => {
-        const watched = await stores.watches.byId(id)
-        return watched && { baseline: readBaseline(watched.ratings), since: watched.since }
-      },
-      isBehind: async () => (await stores.ratings.touched(1)).length > 0,
-      repliesAbout: repliesAbout({ complaints: stores.complaints, snapshot, keys, now }),
-      officeOf: trendSources.officeOf,
-      snapshot,
-      localDays: trendSources.localDays,
-      audit: stores.audit,
-      alerts,
-      now,
-    }),
+    trendPages,
     alerts,
     served: stores.served,
     dateOf: trendSources.localDays.dateOf,

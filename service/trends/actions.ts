@@ -166,6 +166,12 @@ export function trendActions(parts: TrendParts) {
       return personPageOf({ person, period, months, own, peers: everyone, replies, watching }, current)
     },
 
+    /** Reads what pages of up to two years compare people by, so that the first of them need not. */
+    async warm(): Promise<void> {
+      const until = thisMonth()
+      await peers.expected({ from: monthsBefore(until, HISTORY_MONTHS - 1), until }, null)
+    },
+
     async ownRecord(staffMemberId: string): Promise<OwnRecord> {
       const period = ownPeriod(thisMonth())
       const [read] = await readMonths(trends, [subjectOf('staff', staffMemberId)], period.from, period.until)

@@ -19,6 +19,10 @@ export const disputeStyles = css`
     background: var(--surface);
     white-space: pre-line;
   }
+  details {
+    padding: 0;
+    border: 0;
+  }
   details summary {
     display: inline-block;
     padding-block: 0.625rem;

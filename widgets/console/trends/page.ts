@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js'
 import type { FailureCode } from '../../citizen/sending.ts'
 import { alert } from '../alert.ts'
 import { ConsoleElement } from '../console-element.ts'
-import { LENGTHS, type Length, periodUpTo } from './period.ts'
+import { LENGTHS, type Length, periodUpTo, yearPeriod, yearsUpTo } from './period.ts'
 import { type Saying, saying } from './spoken.ts'
 import { trendStyles } from './styles.ts'
 
@@ -14,6 +14,8 @@ export abstract class TrendPage<Figures> extends ConsoleElement {
   @state() protected figures: Figures | null = null
   @state() private failure: FailureCode | null = null
   @state() private length: Length = 12
+  /** A calendar year instead of the last months. */
+  @state() private year: number | null = null
 
   /** Each loading has a number; a reply to an earlier one is too late. */
   #loading = 0
@@ -48,7 +50,11 @@ export abstract class TrendPage<Figures> extends ConsoleElement {
       <label class="title" for="period">${phrases.period}</label>
       <select id="period" @change=${this.#choose}>
         ${LENGTHS.map(
-          (each) => html`<option value=${each} .selected=${each === this.length}>${phrases.months(each)}</option>`,
+          (each) =>
+            html`<option value=${each} .selected=${this.year === null && each === this.length}>${phrases.months(each)}</option>`,
+        )}
+        ${yearsUpTo(this.now()).map(
+          (each) => html`<option value=${each} .selected=${each === this.year}>${phrases.year(each)}</option>`,
         )}
       </select>
     </div>`
@@ -63,6 +69,7 @@ export abstract class TrendPage<Figures> extends ConsoleElement {
 
   readonly #choose = (event: Event): void => {
     const { value } = event.currentTarget as HTMLSelectElement
+    this.year = yearsUpTo(this.now()).find((each) => String(each) === value) ?? null
     this.length = LENGTHS.find((each) => String(each) === value) ?? this.length
     void this.#load()
   }
@@ -72,7 +79,7 @@ export abstract class TrendPage<Figures> extends ConsoleElement {
     const turn = this.#loading
     this.failure = null
     try {
-      const figures = await this.ask(periodUpTo(this.now(), this.length))
+      const figures = await this.ask(this.year === null ? periodUpTo(this.now(), this.length) : yearPeriod(this.year))
       if (turn === this.#loading) this.figures = figures
     } catch (thrown) {
       if (turn === this.#loading) this.failure = this.failed(thrown)

@@ -36,6 +36,10 @@ export const trendStyles = css`
   tbody th {
     font-weight: 600;
   }
+  .scroll th,
+  .scroll td {
+    overflow-wrap: normal;
+  }
   svg {
     display: block;
     width: 100%;
@@ -54,6 +58,12 @@ export const trendStyles = css`
   }
   /* Drawn smaller on a narrow screen, its words must not be. */
   @container (max-width: 36rem) {
+    .scroll table {
+      min-width: 30rem;
+    }
+    tbody th {
+      min-width: 4.5rem;
+    }
     svg:not(.bar) text {
       font-size: 22px;
     }

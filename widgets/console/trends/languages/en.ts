@@ -29,6 +29,7 @@ export const en: TrendPhrases = {
   loading: 'Opening the figures…',
   period: 'Period',
   months: (n) => `Last ${n} months`,
+  year: (year) => `The year ${year}`,
   empty:
     'No rating or complaint in this period yet. Figures appear after the first citizen has rated; try a longer period.',
   emptyRecord:
@@ -36,17 +37,22 @@ export const en: TrendPhrases = {
   back: 'Back to the offices',
   csv: 'Download table (CSV)',
   low: 'Low ratings',
-  shown: ({ interval, share: known }, share, from, to) =>
-    interval === null
-      ? 'too few to say a share'
-      : known === null
-        ? `between ${from} and ${to} (95 % interval)`
-        : `${share} (95 % interval ${from}–${to})`,
+  shown: ({ n, interval, share: known }, share, from, to) =>
+    n === 0
+      ? 'no rating yet'
+      : interval === null
+        ? 'too few to say a share'
+        : known === null
+          ? `between ${from} and ${to} (95 % interval)`
+          : `${share} (95 % interval ${from}–${to})`,
   officesSay: (offices, ratings, received, upheld) =>
     `Offices: ${offices}. Ratings: ${ratings}. Complaints received: ${received}, of which upheld: ${upheld}.`,
   officeSays: (low, received, upheld, of) =>
     `Low ratings: ${low}. Complaints received: ${received}, upheld: ${upheld}, ${of}.`,
-  of: { served: (n) => `of ${n} people served`, ratings: (n) => `of ${n} ratings` },
+  of: {
+    served: (n) => `of ${n} people served`,
+    ratings: (n) => (n === '0' ? 'how many were served is not known' : `of ${n} ratings`),
+  },
   columns: {
     office: 'Office',
     ratings: 'Ratings',

@@ -61,6 +61,7 @@ export interface TrendPhrases {
   readonly loading: string
   readonly period: string
   readonly months: (n: number) => string
+  readonly year: (year: number) => string
   readonly empty: string
   readonly emptyRecord: string
   readonly back: string

@@ -30,6 +30,7 @@ export const vi: TrendPhrases = {
   loading: 'Đang mở số liệu…',
   period: 'Khoảng thời gian',
   months: (n) => `${n} tháng gần nhất`,
+  year: (year) => `Năm ${year}`,
   empty:
     'Chưa có đánh giá hay phản ánh nào trong thời gian này. Số liệu xuất hiện sau khi người dân gửi đánh giá đầu tiên; hãy thử khoảng thời gian dài hơn.',
   emptyRecord:
@@ -37,17 +38,22 @@ export const vi: TrendPhrases = {
   back: 'Về danh sách cơ quan',
   csv: 'Tải bảng (CSV)',
   low: 'Đánh giá thấp',
-  shown: ({ interval, share: known }, share, from, to) =>
-    interval === null
-      ? 'còn quá ít để nói về tỷ lệ'
-      : known === null
-        ? `từ ${from} đến ${to} (khoảng tin cậy 95 %)`
-        : `${share} (khoảng tin cậy 95 %: ${from}–${to})`,
+  shown: ({ n, interval, share: known }, share, from, to) =>
+    n === 0
+      ? 'chưa có đánh giá nào'
+      : interval === null
+        ? 'còn quá ít để nói về tỷ lệ'
+        : known === null
+          ? `từ ${from} đến ${to} (khoảng tin cậy 95 %)`
+          : `${share} (khoảng tin cậy 95 %: ${from}–${to})`,
   officesSay: (offices, ratings, received, upheld) =>
     `${offices} cơ quan, ${ratings} lượt đánh giá; đã nhận ${received} phản ánh, trong đó ${upheld} phản ánh được kết luận là đúng.`,
   officeSays: (low, received, upheld, of) =>
     `Đánh giá thấp: ${low}. Đã nhận ${received} phản ánh, ${upheld} phản ánh được kết luận là đúng, ${of}.`,
-  of: { served: (n) => `trên ${n} lượt phục vụ`, ratings: (n) => `trên ${n} lượt đánh giá` },
+  of: {
+    served: (n) => `trên ${n} lượt phục vụ`,
+    ratings: (n) => (n === '0' ? 'không rõ đã phục vụ bao nhiêu người' : `trên ${n} lượt đánh giá`),
+  },
   columns: {
     office: 'Cơ quan',
     ratings: 'Lượt đánh giá',

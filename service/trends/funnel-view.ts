@@ -10,14 +10,17 @@ import type { Period } from './period.ts'
 export const SUPPORT_AT_LEAST = 0.5
 
 const STEPS = 40
+/** Of fewer people a point without a name is as good as one with it. */
+const PEOPLE_AT_LEAST = 3
 
 /** Everybody against colleagues at the same work, without a name and in the order of the expected count, which says nothing of anyone. */
 export function funnelOf(people: Iterable<PeerExpected>, period: Period): Funnel {
   const all = [...people]
-  const shown = all
+  const comparable = all
     .filter(({ n, peerSupport, expected }) => n >= ENOUGH_FOR_SHARE && peerSupport >= SUPPORT_AT_LEAST && expected > 0)
     .sort((a, b) => a.expected - b.expected)
-  const tau2 = shown.length < 3 ? 0 : ratioDispersion(shown).tau2Corrected
+  const shown = comparable.length < PEOPLE_AT_LEAST ? [] : comparable
+  const tau2 = shown.length === 0 ? 0 : ratioDispersion(shown).tau2Corrected
   const most = Math.max(1, ...shown.map(({ expected }) => expected))
   const points = shown.map(({ expected, ratio }) => {
     const { low998, low95, high95, high998 } = limitsAt(expected, tau2)

@@ -57,6 +57,7 @@ export class LnOfficeTrends extends TrendPage<Figures> {
       </section>
       <section class="card">
         <h2>${phrases.services}</h2>
+        <p>${phrases.servicesHint}</p>
         ${this.#renderServices(services, say)}
       </section>
       ${this.#renderFunnel(funnel, say)} ${back}

@@ -74,6 +74,7 @@ export function monthsPicture(
   words: Words,
   percent: (share: number) => string,
 ) {
+  if (months.every(({ low }) => low.interval === null)) return nothing
   const most = Math.max(0.1, ...months.map(({ low }) => low.interval?.[1] ?? 0))
   const frame: Frame = {
     words,
@@ -174,7 +175,7 @@ export function funnelPicture(
     y: [0, mostRatio],
     xTicks: scaleLinear([0, mostExpected], [0, 1])
       .ticks(6)
-      .map((at) => ({ at, text: number(at) })),
+      .map((at) => ({ at, text: number(at, mostExpected < 6 ? 1 : 0) })),
     yText: (value) => number(value, 1),
   }
   const along = (key: 'low998' | 'low95' | 'high95' | 'high998'): Point[] =>

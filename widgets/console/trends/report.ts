@@ -185,6 +185,7 @@ export class LnOfficeReport extends TrendPage<OfficeReport> {
     const names = [columns.service, columns.ratings, columns.satisfied, columns.received, columns.upheld]
     return html`<section class="card">
       <h2>${report.services}</h2>
+      <p>${phrases.servicesHint}</p>
       ${table(
         {
           name: report.services,

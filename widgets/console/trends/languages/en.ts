@@ -102,11 +102,14 @@ export const en: TrendPhrases = {
   criteria: 'The six criteria of conduct',
   criteriaHint: 'Share of those who answered “not met”.',
   services: 'By public service',
+  servicesHint:
+    'Complaints here are those about conduct, counted for each person concerned, so that they may not add up to the office’s number.',
   funnel: 'Staff against colleagues, without names',
   funnelDescription: (points, outside) => `Staff members: ${points}; outside the 95 % or 99.8 % limits: ${outside}.`,
   funnelMeans:
     'A point outside is hard to explain by chance alone; it does not say why, and it is nobody’s fault yet. Of 20 people who are all alike, about one falls outside the 95 % limits.',
-  funnelEmpty: 'Nobody has the 30 ratings, and the colleagues at the same work, that a comparison takes.',
+  funnelEmpty:
+    'Fewer than three people have the 30 ratings, and the colleagues at the same work, that a comparison without names takes.',
   leftOut: (n) => `Not in the picture, with too few ratings or nobody at the same work: ${n}.`,
   outside: { no: 'Within', '95': 'Outside 95 %', '99.8': 'Outside 99.8 %' },
   standing: {

@@ -118,6 +118,7 @@ export interface TrendPhrases {
   readonly criteria: string
   readonly criteriaHint: string
   readonly services: string
+  readonly servicesHint: string
   readonly funnel: string
   readonly funnelDescription: (points: number, outside: number) => string
   readonly funnelMeans: string

@@ -103,11 +103,14 @@ export const vi: TrendPhrases = {
   criteria: 'Sáu tiêu chí về thái độ phục vụ',
   criteriaHint: 'Tỷ lệ người trả lời “chưa làm được”.',
   services: 'Theo thủ tục',
+  servicesHint:
+    'Phản ánh ở đây là về thái độ, tính cho từng người được nêu, nên cộng lại có thể khác số phản ánh của cả cơ quan.',
   funnel: 'Cán bộ so với đồng nghiệp, không nêu tên',
   funnelDescription: (points, outside) => `${points} cán bộ, ${outside} người nằm ngoài giới hạn 95 % hoặc 99,8 %.`,
   funnelMeans:
     'Một chấm nằm ngoài nghĩa là khó giải thích chỉ bằng ngẫu nhiên; nó không cho biết vì sao và không phải là lỗi của ai. Cứ 20 người như nhau thì chừng một người nằm ngoài giới hạn 95 %.',
-  funnelEmpty: 'Chưa cán bộ nào có đủ 30 lượt đánh giá cùng đồng nghiệp làm cùng công việc để so sánh.',
+  funnelEmpty:
+    'Chưa đủ ba cán bộ có 30 lượt đánh giá cùng đồng nghiệp làm cùng công việc, nên chưa so sánh được mà không lộ ra là ai.',
   leftOut: (n) => `${n} cán bộ không có trong hình vì còn quá ít đánh giá hoặc không có ai làm cùng công việc.`,
   outside: { no: 'Trong giới hạn', '95': 'Ngoài giới hạn 95 %', '99.8': 'Ngoài giới hạn 99,8 %' },
   standing: {

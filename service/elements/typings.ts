@@ -49,7 +49,7 @@ export function widgetTypings(elements: readonly Described[], events: readonly D
   )
 }
 
-const imported = (names: readonly string[]) => `import type { ${[...names].sort().join(', ')} } from './widgets.d.ts'`
+const imported = (names: readonly string[]) => `import type { ${[...names].sort().join(', ')} } from './widgets.js'`
 
 const classNames = (each: readonly { readonly className: string }[]) => each.map(({ className }) => className)
 

@@ -11,7 +11,16 @@ import { repositoryRoot } from './repository-root.ts'
 const FONTS = ['vietnamese', 'latin'].flatMap((subset) =>
   [400, 600].map((weight) => `be-vietnam-pro-${subset}-${weight}-normal.woff2`),
 )
-const OURS = ['pages.css', 'demo.css', 'signs.css', 'signs-a5.css', 'signs-a4.css', 'print.js', 'icon.svg'] as const
+const OURS = [
+  'pages.css',
+  'demo.css',
+  'signs.css',
+  'signs-a5.css',
+  'signs-a4.css',
+  'gallery.css',
+  'print.js',
+  'icon.svg',
+] as const
 export type Asset = (typeof OURS)[number]
 
 /** A module is always fetched as CORS: without these no foreign page could embed it. */

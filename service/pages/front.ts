@@ -2,6 +2,7 @@ import { html } from 'ghtml'
 import type { Desk, Directory } from '../../rules/directory.ts'
 import type { Language } from '../../rules/vocabulary.ts'
 import { DEMONSTRATION_PASSWORD } from '../commands/seeding.ts'
+import { galleryTitle } from './gallery/page.ts'
 import type { Phrases } from './languages/phrases.ts'
 import { inLanguage } from './page.ts'
 import type { PageParts } from './parts.ts'
@@ -72,6 +73,7 @@ function renderTryOut(parts: PageParts, directory: Directory, language: Language
     ['/console', front.console] as const,
     ['/demo', front.foreign] as const,
     ['/signs', signs.title] as const,
+    ['/gallery', galleryTitle(language)] as const,
   ]
   const people = parts.accounts.flatMap(({ _id, staffMemberId }) => {
     const person = directory.staff.get(staffMemberId)

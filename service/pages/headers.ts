@@ -54,6 +54,10 @@ export const sendPage = (reply: FastifyReply, html: string): FastifyReply => ans
 export const sendKeptPage = (reply: FastifyReply, html: string): FastifyReply =>
   answer(reply, html, PAGE, 'private, max-age=604800')
 
+/** A page of samples: it could reach no service if it tried. */
+export const sendPageWithoutConnection = (reply: FastifyReply, html: string): FastifyReply =>
+  answer(reply, html, { ...PAGE, 'connect-src': "'none'" })
+
 /** A page that shows a letter in a frame of our own. */
 export const sendPageWithFrame = (reply: FastifyReply, html: string): FastifyReply =>
   answer(reply, html, { ...PAGE, 'frame-src': "'self'" })

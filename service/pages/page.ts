@@ -40,7 +40,7 @@ export interface Page {
   /** Trusted HTML. */
   readonly main: string
   /** A narrow column for one thing, a wide one for an overview; the console and a kiosk fill the window. */
-  readonly kind: 'narrow' | 'wide' | 'console' | 'signs' | 'kiosk'
+  readonly kind: 'narrow' | 'wide' | 'console' | 'signs' | 'gallery' | 'kiosk'
 }
 
 /** The frame of every page of ours: skip link, name, language, the mark of a demonstration, footer. */

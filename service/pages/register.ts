@@ -8,6 +8,7 @@ import { renderDesk } from './desk.ts'
 import { registerFiles } from './files.ts'
 import { renderForeignPage } from './foreign-page.ts'
 import { renderFront } from './front.ts'
+import { registerGallery } from './gallery/routes.ts'
 import { sendKeptPage, sendLetterBody, sendPage, sendPageWithFrame } from './headers.ts'
 import type { Phrases } from './languages/phrases.ts'
 import { letterBody, renderLetter, renderLetters } from './letters.ts'
@@ -119,6 +120,7 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
 
   registerPublished(app, parts, page)
   registerSigns(app, parts, files, page)
+  registerGallery(app, parts, files, page)
 
   for (const path of ['/console', '/console/*']) {
     app.get(path, HIDDEN, (request, reply) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { describedElements } from '../../service/elements/described.ts'
@@ -39,10 +39,11 @@ describe('what tools are told of the elements', () => {
 /** Beside node_modules, so that React and Vue are found as in a project of somebody. */
 mkdirSync(join(root, 'dist'), { recursive: true })
 const folder = mkdtempSync(join(root, 'dist/typings-'))
+for (const name of ELEMENT_FILES) copyFileSync(join(root, ELEMENT_FILES_FOLDER, name), join(folder, name))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** What the compiler says of this file, in a strict project. */
-function compiled(file: string, source: string): string {
+function compiled(file: string, source: string, ...more: readonly string[]): string {
   writeFileSync(join(folder, file), source)
   const options = [
     '--ignoreConfig',
@@ -55,7 +56,7 @@ function compiled(file: string, source: string): string {
     '--lib',
     'es2023,dom',
   ]
-  const given = [...options, '--allowImportingTsExtensions', '--jsx', 'react-jsx', '--types', '', file]
+  const given = [...options, '--jsx', 'react-jsx', '--types', '', ...more, file]
   try {
     execFileSync('npx', ['--no-install', 'tsc', ...given], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
     return ''
@@ -64,12 +65,10 @@ function compiled(file: string, source: string): string {
   }
 }
 
-const typings = (name: string) => `../../${ELEMENT_FILES_FOLDER}/${name}`
-
 test('a page with TypeScript knows the elements and what their events carry', () => {
   const said = compiled(
-    'plain.ts',
-    `import type {} from '${typings('widgets.d.ts')}'
+    'in-a-page.ts',
+    `import type {} from './widgets.d.ts'
 const rating = document.createElement('ln-rating')
 rating.addEventListener('ln-rated', ({ verified }) => verified satisfies boolean)
 document.addEventListener('ln-filed', ({ deskCode }) => deskCode satisfies string)
@@ -82,8 +81,8 @@ rating.addEventListener('ln-rated', ({ score }) => score)
 
 test('React knows them in JSX, with their attributes and events', () => {
   const said = compiled(
-    'react.tsx',
-    `import type {} from '${typings('react.d.ts')}'
+    'in-react.tsx',
+    `import type {} from './react.d.ts'
 export const desk = <ln-rating desk="HK-01" channel="embedded" onln-rated={({ verified }) => console.log(verified)} />
 export const page = <ln-complaint desk="HK-01" id="complain" className="wide"><a href="/d/HK-01">…</a></ln-complaint>
 // @ts-expect-error: a channel there is not
@@ -97,9 +96,9 @@ export const unknown = <ln-nothing />
 
 test('Vue knows them in templates', () => {
   const said = compiled(
-    'vue.ts',
+    'in-vue.ts',
     `import type { GlobalComponents } from 'vue'
-import type {} from '${typings('vue.d.ts')}'
+import type {} from './vue.d.ts'
 type Props = InstanceType<GlobalComponents['ln-rating']>['$props']
 export const props: Props = { desk: 'HK-01', channel: 'embedded', onLnRated: ({ verified }) => console.log(verified) }
 // @ts-expect-error: a channel there is not
@@ -107,4 +106,15 @@ export const wrong: Props = { channel: 'pigeon' }
 `,
   )
   expect(said).toBe('')
+})
+
+test('a third language is one file, and compiles only when nothing is missing', () => {
+  const source = readFileSync(join(root, 'widgets/citizen/languages/en.ts'), 'utf8').replaceAll(
+    /'(\.\.\/[\w./-]+)'/g,
+    (_, path: string) => `'${join('../../widgets/citizen/languages', path)}'`,
+  )
+  expect(compiled('third.ts', source, '--allowImportingTsExtensions')).toBe('')
+  const without = source.replace(/^ {2}question: .*\n/m, '')
+  expect(without).not.toBe(source)
+  expect(compiled('third.ts', without, '--allowImportingTsExtensions')).toContain("'question'")
 })

@@ -35,6 +35,8 @@ interface Needed {
 
 export interface Manifest {
   readonly elements: Readonly<Record<ElementName, Needed>>
+  /** The script of the gallery, which brings samples and no element. */
+  readonly gallery: string
   /** Every part there is. */
   readonly files: readonly string[]
   /** The embeddable script under a name that never changes its content, and what to write into `integrity`. */
@@ -110,13 +112,17 @@ async function buildWidgets(root: string, directory: string): Promise<Manifest> 
     write: false,
   })
   const script = embedded.outputFiles[0]?.text ?? ''
+  const samples = await build({ ...common, entryPoints: ['widgets/gallery/gallery.ts'], write: false })
+  const gallerySource = samples.outputFiles[0]?.text ?? ''
+  const gallery = `gallery.${sha256(gallerySource)}.js`
   const file = `${await versionOf(root)}-${sha256(script).slice(0, 10)}.js`
   await Promise.all([
     ...files.map(({ name, content }) => writeCompressed(join(directory, 'widgets', name), content)),
+    writeCompressed(join(directory, 'widgets', gallery), gallerySource),
     writeCompressed(join(directory, 'widgets', file), script),
     writeCompressed(join(directory, 'widgets.js'), script),
   ])
-  return { elements, files: files.map(({ name }) => name), embed: { file, integrity: integrityOf(script) } }
+  return { elements, gallery, files: files.map(({ name }) => name), embed: { file, integrity: integrityOf(script) } }
 }
 
 const integrityOf = (script: string) => `sha384-${createHash('sha384').update(script).digest('base64')}`

@@ -49,6 +49,8 @@ export abstract class CitizenElement<Part extends FirstPart, Shown extends objec
   phrases!: Phrases[Part] & Common
   protected exchange: Exchange | null = null
 
+  /** One for all who ask while it is on its way: a second would know nothing of what the first is sending. */
+  #beginning: Promise<Exchange> | null = null
   #cutOff = false
   #tag: string | null = null
   #updating: Promise<void> | null = null
@@ -154,9 +156,11 @@ export abstract class CitizenElement<Part extends FirstPart, Shown extends objec
   /** Fetched when somebody begins to use the element; null, and said so, when it cannot be had. */
   protected async engage(): Promise<Exchange | null> {
     try {
-      this.exchange ??= await this.loadExchange().then(({ beginExchange }) => beginExchange(this, this.tag))
+      this.#beginning ??= this.loadExchange().then(({ beginExchange }) => beginExchange(this, this.tag))
+      this.exchange = await this.#beginning
       this.#cutOff = false
     } catch {
+      this.#beginning = null
       this.#cutOff = true
     }
     this.requestUpdate()

@@ -1,5 +1,5 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react'
-import type { LnComplaint, LnComplaintAttributes, LnConfirm, LnConfirmAttributes, LnErrorEvent, LnFiledEvent, LnKiosk, LnKioskAttributes, LnQueuedEvent, LnRatedEvent, LnRating, LnRatingAttributes, LnStatus, LnStatusAttributes, LnVerify, LnVerifyAttributes } from './widgets.d.ts'
+import type { LnComplaint, LnComplaintAttributes, LnConfirm, LnConfirmAttributes, LnErrorEvent, LnFiledEvent, LnKiosk, LnKioskAttributes, LnQueuedEvent, LnRatedEvent, LnRating, LnRatingAttributes, LnStatus, LnStatusAttributes, LnVerify, LnVerifyAttributes } from './widgets.js'
 
 interface Events {
   'onln-rated'?: (event: LnRatedEvent) => void

@@ -1,5 +1,5 @@
 import type { DefineComponent, HTMLAttributes } from 'vue'
-import type { LnComplaintAttributes, LnConfirmAttributes, LnErrorEvent, LnFiledEvent, LnKioskAttributes, LnQueuedEvent, LnRatedEvent, LnRatingAttributes, LnStatusAttributes, LnVerifyAttributes } from './widgets.d.ts'
+import type { LnComplaintAttributes, LnConfirmAttributes, LnErrorEvent, LnFiledEvent, LnKioskAttributes, LnQueuedEvent, LnRatedEvent, LnRatingAttributes, LnStatusAttributes, LnVerifyAttributes } from './widgets.js'
 
 interface Events {
   onLnRated?: (event: LnRatedEvent) => void

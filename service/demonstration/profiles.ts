@@ -22,7 +22,8 @@ const profile = (
 ): DeskProfile => ({ ratings, complaints, quality, drift, weakness })
 
 export const DESK_PROFILES: Readonly<Record<string, DeskProfile>> = {
-  'TT-01': profile(2.4, 0.1, 4.4, 0, 'attentive'),
+  // The busiest: enough ratings for one person's change to be told from chance.
+  'TT-01': profile(9, 0.1, 4, 0, 'attentive'),
   'TT-02': profile(1.3, 0.07, 4.2, 0, 'guided-thoroughly'),
   // Gets better: morning and afternoon officers learned to hand over.
   'XD-01': profile(0.92, 0.1, 3.9, 1, 'instructions-easy'),
@@ -41,6 +42,11 @@ export const DESK_PROFILES: Readonly<Record<string, DeskProfile>> = {
   'XP-01': profile(1.7, 0.17, 3.9, 0.2, 'attentive'),
   'GD-01': profile(0.58, 0.04, 4.3, 0, 'answered-fully'),
   'LT-01': profile(0.33, 0.03, 4.5, 0, 'followed-rules'),
+}
+
+/** One person's visitors become less content for good: what the early warning is there to find. `from` is a share of the period. */
+export const PERSONAL_CHANGE: Readonly<Record<string, { readonly from: number; readonly by: number }>> = {
+  'tt-ha-van-toan': { from: 0.72, by: -1.4 },
 }
 
 /** By how much a person's visitors score above or below their desk; everyone else is as good as the desk. */

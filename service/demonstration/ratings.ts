@@ -2,7 +2,7 @@ import { type Channel, CONDUCT_CRITERIA, type ConductCriterion } from '../../rul
 import type { NewRating } from '../contract/ratings.ts'
 import type { Period } from './complaints.ts'
 import type { PlannedRating } from './planned.ts'
-import { DESK_PROFILES, type DeskProfile, PERSONAL_TOUCH } from './profiles.ts'
+import { DESK_PROFILES, type DeskProfile, PERSONAL_CHANGE, PERSONAL_TOUCH } from './profiles.ts'
 import type { Random } from './random.ts'
 import { openDays, type Place, type Visit, visitsOver } from './visits.ts'
 import { CRITICISM, ENGLISH_CRITICISM, ENGLISH_PRAISE, MILD_WORDS, PRAISE, PRAISE_OF } from './words/rating-words.ts'
@@ -34,7 +34,9 @@ function ratingOf(random: Random, visit: Visit, profile: DeskProfile, progress: 
   const served = random.pick(visit.present)
   // Now and then somebody has a bad day.
   const mishap = random.chance(0.05) ? 1.7 : 0
-  const mean = profile.quality + profile.drift * (progress - 0.5) + (PERSONAL_TOUCH[served] ?? 0) - mishap
+  const change = PERSONAL_CHANGE[served]
+  const changed = change && progress >= change.from ? change.by : 0
+  const mean = profile.quality + profile.drift * (progress - 0.5) + (PERSONAL_TOUCH[served] ?? 0) + changed - mishap
   const score = Math.min(5, Math.max(1, Math.round(mean + 0.8 * random.normal())))
   const { channel, verified } = random.weighted(CHANNELS, (each) => each.share)
   const language = random.chance(0.02) ? 'en' : 'vi'

@@ -9,6 +9,7 @@ import { ConsoleElement } from './console-element.ts'
 import type { LnSignedInEvent } from './events.ts'
 import { keepLanguage, languageChosen } from './language-choice.ts'
 import {
+  ALERTS_PATH,
   CALENDARS_PATH,
   DISPUTES_PATH,
   followed,
@@ -29,6 +30,9 @@ const SIGN_MAKERS: readonly Role[] = ['supervisor', 'office-head', 'reform-offic
 
 /** Who may have desks to set up a kiosk for. */
 const KEEP_KIOSKS: readonly Role[] = ['supervisor', 'office-head', 'reform-officer', 'administrator']
+
+/** Who looks at trends, and is told of alerts. */
+const OVERSEES: readonly Role[] = ['reform-officer', 'supervisor', 'office-head']
 
 /** The staff console: who is signed in, which page the address asks for, in which language. */
 export class LnConsole extends ConsoleElement {
@@ -104,8 +108,9 @@ export class LnConsole extends ConsoleElement {
                       : nothing
                   }
                   ${
-                    session.roles.includes('reform-officer') || session.roles.includes('supervisor')
-                      ? html`<a href=${TRENDS_PATH} aria-current=${route.page === 'trends' ? 'page' : nothing}>${shell.titles.trends}</a>`
+                    OVERSEES.some((role) => session.roles.includes(role))
+                      ? html`<a href=${TRENDS_PATH} aria-current=${route.page === 'trends' ? 'page' : nothing}>${shell.titles.trends}</a>
+                          <a href=${ALERTS_PATH} aria-current=${route.page === 'alerts' ? 'page' : nothing}>${shell.titles.alerts}</a>`
                       : nothing
                   }
                   ${
@@ -214,6 +219,16 @@ export class LnConsole extends ConsoleElement {
           `${person.staffMemberId} ${route.staffMemberId}`,
           html`<ln-staff-trends .client=${client} .session=${session} .language=${language} .now=${now} .staffMemberId=${route.staffMemberId}></ln-staff-trends>`,
         )}`
+      case 'alerts':
+        return html`${keyed(
+          person.staffMemberId,
+          html`<ln-alerts .client=${client} .session=${session} .language=${language} .now=${now}></ln-alerts>`,
+        )}`
+      case 'heldDays':
+        return html`${keyed(
+          person.staffMemberId,
+          html`<ln-held-days .client=${client} .session=${session} .language=${language} .now=${now}></ln-held-days>`,
+        )}`
       case 'myRecord':
         return html`${keyed(
           person.staffMemberId,
@@ -319,7 +334,7 @@ export class LnConsole extends ConsoleElement {
   async #focusPage(): Promise<void> {
     await this.updateComplete
     const page = this.renderRoot.querySelector(
-      'ln-inbox, ln-case, ln-replies, ln-calendars, ln-kiosks, ln-policies, ln-policy-draft, ln-trends, ln-office-trends, ln-staff-trends, ln-office-report, ln-my-record, ln-disputes, ln-dispute',
+      'ln-inbox, ln-case, ln-replies, ln-calendars, ln-kiosks, ln-policies, ln-policy-draft, ln-trends, ln-office-trends, ln-staff-trends, ln-office-report, ln-my-record, ln-disputes, ln-dispute, ln-alerts, ln-held-days',
     )
     if (page instanceof ConsoleElement) await page.focusHeading()
     else await this.focusHeading()

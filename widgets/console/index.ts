@@ -1,3 +1,5 @@
+import { LnHeldDays } from './alerts/held-days.ts'
+import { LnAlerts } from './alerts/inbox.ts'
 import { LnCalendars } from './calendar/calendar.ts'
 import { LnDeclareDays } from './calendar/declaring.ts'
 import { LnCase } from './case/case.ts'
@@ -43,6 +45,8 @@ customElements.define('ln-staff-search', LnStaffSearch)
 customElements.define('ln-office-report', LnOfficeReport)
 customElements.define('ln-dispute-form', LnDisputeForm)
 customElements.define('ln-my-disputes', LnMyDisputes)
+customElements.define('ln-alerts', LnAlerts)
+customElements.define('ln-held-days', LnHeldDays)
 customElements.define('ln-my-record', LnMyRecord)
 customElements.define('ln-disputes', LnDisputes)
 customElements.define('ln-dispute', LnDispute)

@@ -17,6 +17,8 @@ export type Route =
   | { readonly page: 'officeTrends'; readonly officeId: string }
   | { readonly page: 'staffTrends'; readonly staffMemberId: string }
   | { readonly page: 'officeReport'; readonly officeId: string }
+  | { readonly page: 'alerts' }
+  | { readonly page: 'heldDays' }
   | { readonly page: 'myRecord' }
   | { readonly page: 'disputes' }
   | { readonly page: 'dispute'; readonly disputeId: string }
@@ -42,6 +44,8 @@ export function routeOf(url: URL): Route {
   const draftId = DRAFT.exec(path)?.[1]
   if (draftId !== undefined) return { page: 'policyDraft', draftId }
   if (/^\/trends\/?$/.test(path)) return { page: 'trends' }
+  if (/^\/alerts\/?$/.test(path)) return { page: 'alerts' }
+  if (/^\/held-days\/?$/.test(path)) return { page: 'heldDays' }
   if (/^\/my-record\/?$/.test(path)) return { page: 'myRecord' }
   if (/^\/disputes\/?$/.test(path)) return { page: 'disputes' }
   const disputeId = DISPUTE.exec(path)?.[1]
@@ -80,6 +84,10 @@ export const disputePath = (disputeId: string): string => `${DISPUTES_PATH}/${di
 export const staffTrendsPath = (staffMemberId: string): string => `${TRENDS_PATH}/staff/${staffMemberId}`
 
 export const reportPath = (officeId: string): string => `${TRENDS_PATH}/${officeId}/report`
+
+export const ALERTS_PATH = `${HOME}/alerts`
+
+export const HELD_DAYS_PATH = `${HOME}/held-days`
 
 export const officeTrendsPath = (officeId: string): string => `${TRENDS_PATH}/${officeId}`
 

@@ -64,6 +64,8 @@ export const en: Phrases = {
       officeTrends: 'Trends of an office',
       staffTrends: 'Trends of a staff member',
       officeReport: 'Satisfaction report',
+      alerts: 'Signals',
+      heldDays: 'Held ratings',
       myRecord: 'My record',
       disputes: 'Disputes',
       dispute: 'A dispute',

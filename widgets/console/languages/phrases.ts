@@ -56,6 +56,8 @@ export interface Phrases {
         | 'officeTrends'
         | 'staffTrends'
         | 'officeReport'
+        | 'alerts'
+        | 'heldDays'
         | 'myRecord'
         | 'disputes'
         | 'dispute'

@@ -62,6 +62,8 @@ export const vi: Phrases = {
       officeTrends: 'Xu hướng của cơ quan',
       staffTrends: 'Xu hướng của một cán bộ',
       officeReport: 'Báo cáo mức độ hài lòng',
+      alerts: 'Tín hiệu',
+      heldDays: 'Đánh giá đang tạm giữ',
       myRecord: 'Số liệu về tôi',
       disputes: 'Đề nghị xem lại',
       dispute: 'Một đề nghị xem lại',

@@ -49,11 +49,11 @@ describe('the planned history', () => {
     expect(planned(until, 2).complaints[0]).not.toEqual(complaints[0])
   })
 
-  test('is about 220 complaints and 3,000 ratings over half a year', () => {
+  test('is about 220 complaints and 3,900 ratings over half a year', () => {
     expect(complaints.length).toBeGreaterThan(190)
     expect(complaints.length).toBeLessThan(250)
-    expect(ratings.length).toBeGreaterThan(2_700)
-    expect(ratings.length).toBeLessThan(3_300)
+    expect(ratings.length).toBeGreaterThan(3_400)
+    expect(ratings.length).toBeLessThan(4_400)
     expect(until - (ratings[0]?.ratedAt ?? 0)).toBeGreaterThan(175 * DAY)
   })
 

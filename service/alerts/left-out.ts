@@ -9,7 +9,7 @@ import type { LeftOut } from './person-days.ts'
  * Complaints that no chart counts: those about anyone who handles complaints or oversees an office. Whoever reads alerts must
  * not be able to tell from a colleague's figures that a case about themselves exists; such cases go their way by rule.
  */
-export function closedPeople({ directory, policy }: Snapshot): string[] {
+export function closedPeople({ directory, policy }: Pick<Snapshot, 'directory' | 'policy'>): string[] {
   const audienceAt = audiences(directory, policy.policy)
   const elsewhere = new Map<string, Set<string>>()
   const also = (staffMemberId: string | null, officeId: string) => {

@@ -5,7 +5,7 @@ import {
   WARNING_RULE,
   warningThresholds,
 } from '../../rules/trends/index.ts'
-import type { SnapshotHolder } from '../directory/snapshot.ts'
+import type { Snapshot } from '../directory/snapshot.ts'
 import { type LocalDate, type LocalMonth, monthOf } from '../trends/cell.ts'
 import { type Lease, takeLease } from '../trends/lease.ts'
 import { dayNumberOf } from '../trends/limit-days.ts'
@@ -25,7 +25,7 @@ export interface NightParts {
   readonly sources: TrendSources
   readonly watches: WatchStore
   readonly alerts: AlertStore
-  readonly snapshot: Pick<SnapshotHolder, 'current'>
+  readonly snapshot: { readonly current: () => Pick<Snapshot, 'directory' | 'policy'> }
 }
 
 export interface Night {

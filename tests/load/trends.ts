@@ -6,7 +6,7 @@ import { type Collection, type Document, MongoClient } from 'mongodb'
 import { CONDUCT_CRITERIA, PUBLIC_SERVICES } from '../../rules/vocabulary.ts'
 import { connectDatabase } from '../../service/database.ts'
 import { openStores } from '../../service/embedded/stores.ts'
-import { allStores } from '../../service/stores.ts'
+import { type AllStores, allStores } from '../../service/stores.ts'
 import { localDays } from '../../service/trends/local-days.ts'
 import { readMonths } from '../../service/trends/page.ts'
 import { rebuild } from '../../service/trends/rebuild.ts'
@@ -14,6 +14,7 @@ import { rollUp, type TrendSources } from '../../service/trends/roller.ts'
 import { subjectOf, yearId } from '../../service/trends/store.ts'
 import { randomFrom } from '../service/trends/material.ts'
 import { median } from './median.ts'
+import { measureNight } from './night.ts'
 
 const STAFF = 5_000
 const STAFF_AT_A_DESK = 4
@@ -105,6 +106,7 @@ const aggregated = (collection: Collection, staff: readonly string[]) =>
 
 interface Opened {
   readonly sources: TrendSources
+  readonly stores: AllStores
   readonly raw: Collection
   readonly years: Collection
   readonly close: () => Promise<void>
@@ -167,6 +169,7 @@ export async function trends(say: (line: string) => void): Promise<Record<string
     const database = client.db(name)
     return {
       sources,
+      stores,
       raw: database.collection('ratings'),
       years: database.collection('trend_years'),
       close: () => connection.close(),
@@ -228,11 +231,14 @@ export async function trends(say: (line: string) => void): Promise<Record<string
     say(
       `  3,000,000 ratings: page ${page.toFixed(2)} (p95 ${at(ordered, 0.95).toFixed(2)})   as many documents by _id ${limit.toFixed(2)}   aggregation over the ratings ${aggregation.toFixed(1)}`,
     )
+    const nights = await open('night')
+    const night = await measureNight(nights.sources.connection, nights.stores, nights.sources, say)
     return {
       pageToLimit: page / limit,
       aggregationToPage: aggregation / page,
       growthExponent: Math.log10(page / smallPage),
       oneDaySeconds: oneDay / 1_000,
+      ...night,
     }
   } finally {
     await client.close()

@@ -7,14 +7,22 @@ interface Needed {
   readonly phrases: Readonly<Record<string, string>> & { readonly vi: string }
 }
 declare const ELEMENTS: Readonly<Record<string, Needed>>
+/** The file that renders an element as a frame of the service. */
+declare const PROTECTED: string
 
 const files = new URL('/widgets/', import.meta.url).href
 const brought = new Set<string>()
+const framed = new WeakSet<Element>()
 
 /** Fetches what this element needs, all at once. For elements in a shadow root of the page, which a document does not tell of. */
 export function bring(element: Element): void {
   const needed = ELEMENTS[element.localName]
-  if (!needed || brought.has(element.localName)) return
+  if (needed && element.hasAttribute('protected')) frame(element)
+  else if (needed) define(element, needed)
+}
+
+function define(element: Element, needed: Needed): void {
+  if (brought.has(element.localName)) return
   brought.add(element.localName)
   for (const file of [...needed.files, needed.phrases[tagOf(element)] ?? needed.phrases.vi]) expect(files + file)
   const [definition] = needed.files
@@ -22,6 +30,16 @@ export function bring(element: Element): void {
     // What the page shows inside the element stays; the next element that appears tries again.
     brought.delete(element.localName)
   })
+}
+
+function frame(element: Element): void {
+  if (framed.has(element)) return
+  framed.add(element)
+  expect(files + PROTECTED)
+  import(files + PROTECTED).then(
+    ({ protect }) => protect(element, files),
+    () => framed.delete(element),
+  )
 }
 
 const bringAll = () => document.querySelectorAll(Object.keys(ELEMENTS).join()).forEach(bring)

@@ -33,13 +33,19 @@ const policyText = (policy: Policy): string =>
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ')
 
+/** The older header knows these two answers only; a list of sites is told by the policy alone. */
+const FRAME_OPTIONS: Readonly<Record<string, { readonly 'x-frame-options': string }>> = {
+  "'none'": { 'x-frame-options': 'DENY' },
+  "'self'": { 'x-frame-options': 'SAMEORIGIN' },
+}
+
 function answer(reply: FastifyReply, html: string, policy: Policy, kept = 'no-store'): FastifyReply {
   return reply
     .headers({
       'content-security-policy': policyText(policy),
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
-      'x-frame-options': policy['frame-ancestors'] === "'none'" ? 'DENY' : 'SAMEORIGIN',
+      ...(FRAME_OPTIONS[policy['frame-ancestors'] ?? ''] ?? {}),
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
       'cache-control': kept,
@@ -63,3 +69,7 @@ export const sendPageWithFrame = (reply: FastifyReply, html: string): FastifyRep
   answer(reply, html, { ...PAGE, 'frame-src': "'self'" })
 
 export const sendLetterBody = (reply: FastifyReply, html: string): FastifyReply => answer(reply, html, LETTER)
+
+/** A page that stands in a frame of another site. */
+export const sendFramedPage = (reply: FastifyReply, html: string): FastifyReply =>
+  answer(reply, html, { ...PAGE, 'frame-ancestors': '*' })

@@ -39,8 +39,9 @@ export interface Page {
   readonly styles: readonly string[]
   /** Trusted HTML. */
   readonly main: string
-  /** A narrow column for one thing, a wide one for an overview; the console and a kiosk fill the window. */
-  readonly kind: 'narrow' | 'wide' | 'console' | 'signs' | 'gallery' | 'kiosk'
+  /** A narrow column for one thing, a wide one for an overview; the console and a kiosk fill the window, a frame of another
+   * site is filled by its element. */
+  readonly kind: 'narrow' | 'wide' | 'console' | 'signs' | 'gallery' | 'kiosk' | 'framed'
 }
 
 /** The frame of every page of ours: skip link, name, language, the mark of a demonstration, footer. */
@@ -54,6 +55,7 @@ export function renderPage(page: Page): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
+!${kind === 'framed' ? '<base target="_top">' : ''}
 <title>${title === phrases.name ? title : `${title} · ${phrases.name}`}</title>
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 !${[stylesheet, ...styles].map((sheet) => html`<link rel="stylesheet" href="${sheet}">`)}
@@ -63,7 +65,7 @@ export function renderPage(page: Page): string {
 !${scripts.map((script) => html`<script type="module" src="${script}"></script>`)}
 </head>
 <body>
-!${kind === 'console' || kind === 'kiosk' ? main : framed(page, phrases, other)}
+!${kind === 'console' || kind === 'kiosk' || kind === 'framed' ? main : framed(page, phrases, other)}
 </body>
 </html>
 `

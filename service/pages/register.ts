@@ -7,6 +7,7 @@ import { widgetScripts } from './bundles/widget-scripts.ts'
 import { renderDesk } from './desk.ts'
 import { registerFiles } from './files.ts'
 import { renderForeignPage } from './foreign-page.ts'
+import { registerFramed } from './framed.ts'
 import { renderFront } from './front.ts'
 import { registerGallery } from './gallery/routes.ts'
 import { sendKeptPage, sendLetterBody, sendPage, sendPageWithFrame } from './headers.ts'
@@ -118,6 +119,7 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
     elementPage(({ verify }) => verify.title, 'ln-verify'),
   )
 
+  registerFramed(app, parts.bundles, page)
   registerPublished(app, parts, page)
   registerSigns(app, parts, files, page)
   registerGallery(app, parts, files, page)

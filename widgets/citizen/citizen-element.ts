@@ -18,6 +18,7 @@ import { tagOf } from './tag.ts'
  *
  * @attr {string} service-url - origin of the service; by default where the script came from
  * @attr {string} lang - language of the element; by default that of the nearest ancestor, `vi` where it is none of ours
+ * @attr {boolean} protected - renders as a frame of the service, so that the page around it cannot read what is typed
  * @fires ln-error - the service said no or did not answer
  * @csspart frame - the box around everything
  * @cssproperty --ln-accent - buttons, links, what is chosen
@@ -58,6 +59,7 @@ export abstract class CitizenElement<Part extends FirstPart, Shown extends objec
   readonly #forget = (): void => this.forget()
 
   connectedCallback(): void {
+    if (this.framed) return
     const changes = { subtree: true, attributes: true, attributeFilter: ['lang'] }
     this.#languageChanges.observe(document, changes)
     // The document does not tell of what changes inside a shadow root.
@@ -73,6 +75,11 @@ export abstract class CitizenElement<Part extends FirstPart, Shown extends objec
 
   attributeChangedCallback(): void {
     this.requestUpdate()
+  }
+
+  /** A frame of the service stands in for a protected element; the element itself stays out of its way. */
+  protected get framed(): boolean {
+    return this.hasAttribute('protected')
   }
 
   /** Origin of the service; by default where the script came from. */
@@ -100,6 +107,7 @@ export abstract class CitizenElement<Part extends FirstPart, Shown extends objec
   }
 
   requestUpdate(): void {
+    if (this.framed) return
     this.#updating ??= Promise.resolve().then(() => this.#update())
   }
 

@@ -46,6 +46,7 @@ export abstract class DeskElement<Part extends FirstPart, Shown extends object> 
   }
 
   async #loadDesk(): Promise<void> {
+    if (this.framed) return
     const deskCode = this.desk
     this.#asked = deskCode
     this.#unknown = false

@@ -18,8 +18,10 @@ const ELEMENTS = {
   'ln-kiosk': 'kiosk',
 } as const
 /** Those for any page; the others stand in pages of ours alone. */
-const EMBEDDABLE = ['ln-rating', 'ln-complaint', 'ln-status'] as const
+export const EMBEDDABLE = ['ln-rating', 'ln-complaint', 'ln-status'] as const
 export type ElementName = keyof typeof ELEMENTS
+/** Both ends of a protected element: in the page around it, and in the frame. */
+const PROTECTED = { frame: 'widgets/citizen/protected/frame.ts', framed: 'widgets/citizen/protected/framed.ts' }
 
 /** Folders and files that the bundles are made from. */
 const SOURCES = ['widgets', 'rules', 'service/pages/bundles', 'package-lock.json']
@@ -37,6 +39,8 @@ export interface Manifest {
   readonly elements: Readonly<Record<ElementName, Needed>>
   /** The script of the gallery, which brings samples and no element. */
   readonly gallery: string
+  /** The script of the page in the frame of a protected element. */
+  readonly framed: string
   /** Every part there is. */
   readonly files: readonly string[]
   /** The embeddable script under a name that never changes its content, and what to write into `integrity`. */
@@ -105,10 +109,23 @@ async function buildWidgets(root: string, directory: string): Promise<Manifest> 
   const elements = Object.fromEntries(
     Object.entries(ELEMENTS).map(([name, part]) => [name, neededBy(part, files, tags)]),
   ) as Manifest['elements']
+  // Without Lit and what the elements share: the page around a frame needs none of it.
+  const protectedMode = namedByContent(
+    await build({
+      ...common,
+      entryPoints: PROTECTED,
+      outdir: join(directory, 'widgets'),
+      metafile: true,
+      write: false,
+    }),
+  )
   const embedded = await build({
     ...common,
     entryPoints: ['widgets/embed.ts'],
-    define: { ELEMENTS: JSON.stringify(Object.fromEntries(EMBEDDABLE.map((name) => [name, elements[name]]))) },
+    define: {
+      ELEMENTS: JSON.stringify(Object.fromEntries(EMBEDDABLE.map((name) => [name, elements[name]]))),
+      PROTECTED: JSON.stringify(madeFrom(PROTECTED.frame, protectedMode).name),
+    },
     write: false,
   })
   const script = embedded.outputFiles[0]?.text ?? ''
@@ -117,25 +134,34 @@ async function buildWidgets(root: string, directory: string): Promise<Manifest> 
   const gallery = `gallery.${sha256(gallerySource)}.js`
   const file = `${await versionOf(root)}-${sha256(script).slice(0, 10)}.js`
   await Promise.all([
-    ...files.map(({ name, content }) => writeCompressed(join(directory, 'widgets', name), content)),
+    ...[...files, ...protectedMode].map(({ name, content }) =>
+      writeCompressed(join(directory, 'widgets', name), content),
+    ),
     writeCompressed(join(directory, 'widgets', gallery), gallerySource),
     writeCompressed(join(directory, 'widgets', file), script),
     writeCompressed(join(directory, 'widgets.js'), script),
   ])
-  return { elements, gallery, files: files.map(({ name }) => name), embed: { file, integrity: integrityOf(script) } }
+  return {
+    elements,
+    gallery,
+    framed: madeFrom(PROTECTED.framed, protectedMode).name,
+    files: [...files, ...protectedMode].map(({ name }) => name),
+    embed: { file, integrity: integrityOf(script) },
+  }
 }
 
 const integrityOf = (script: string) => `sha384-${createHash('sha384').update(script).digest('base64')}`
 
+function madeFrom(entryPoint: string, files: readonly NamedFile[]): NamedFile {
+  const file = files.find((each) => each.entryPoint?.split('?')[0] === entryPoint)
+  if (!file) throw new Error(`nothing was made from ${entryPoint}`)
+  return file
+}
+
 function neededBy(part: string, files: readonly NamedFile[], tags: readonly string[]): Needed {
-  const made = (entryPoint: string): NamedFile => {
-    const file = files.find((each) => each.entryPoint?.split('?')[0] === entryPoint)
-    if (!file) throw new Error(`nothing was made from ${entryPoint}`)
-    return file
-  }
   return {
-    files: withImports(made(`widgets/citizen/${part}/define.ts`), files),
-    phrases: Object.fromEntries(tags.map((tag) => [tag, made(`language:${tag}/${part}`).name])),
+    files: withImports(madeFrom(`widgets/citizen/${part}/define.ts`, files), files),
+    phrases: Object.fromEntries(tags.map((tag) => [tag, madeFrom(`language:${tag}/${part}`, files).name])),
   }
 }
 

@@ -33,6 +33,8 @@ export interface LnComplaintAttributes {
   'service-url'?: string
   /** language of the element; by default that of the nearest ancestor, `vi` where it is none of ours */
   'lang'?: string
+  /** renders as a frame of the service, so that the page around it cannot read what is typed */
+  'protected'?: boolean
 }
 
 /** Confirms an e-mail address by the token in the page's address (`#…`), which it takes off the address bar first. */
@@ -44,6 +46,8 @@ export interface LnConfirmAttributes {
   'service-url'?: string
   /** language of the element; by default that of the nearest ancestor, `vi` where it is none of ours */
   'lang'?: string
+  /** renders as a frame of the service, so that the page around it cannot read what is typed */
+  'protected'?: boolean
 }
 
 /** The screen on a desk, turned to the citizen. A face, then a button that sends; what was chosen goes off the screen at once, and what is not sent is wiped when nobody is there any more. Ratings are kept on the device and sent when there is a line. */
@@ -57,6 +61,8 @@ export interface LnKioskAttributes {
   'service-url'?: string
   /** language of the element; by default that of the nearest ancestor, `vi` where it is none of ours */
   'lang'?: string
+  /** renders as a frame of the service, so that the page around it cannot read what is typed */
+  'protected'?: boolean
 }
 
 /** Rates a visit to a desk: five labelled faces, sent only by the button, then a thank-you that is the same for every answer. */
@@ -78,6 +84,8 @@ export interface LnRatingAttributes {
   'service-url'?: string
   /** language of the element; by default that of the nearest ancestor, `vi` where it is none of ours */
   'lang'?: string
+  /** renders as a frame of the service, so that the page around it cannot read what is typed */
+  'protected'?: boolean
 }
 
 /** Follows a complaint by its tracking code: where it stands, what comes next, and what the citizen may say to it. The code is kept in this element alone, never in an address, a storage or the history, and is gone when the page is left. */
@@ -89,6 +97,8 @@ export interface LnStatusAttributes {
   'service-url'?: string
   /** language of the element; by default that of the nearest ancestor, `vi` where it is none of ours */
   'lang'?: string
+  /** renders as a frame of the service, so that the page around it cannot read what is typed */
+  'protected'?: boolean
 }
 
 /** Checks a signed statement on this device, with the public key of the service; the statement goes nowhere. */
@@ -100,6 +110,8 @@ export interface LnVerifyAttributes {
   'service-url'?: string
   /** language of the element; by default that of the nearest ancestor, `vi` where it is none of ours */
   'lang'?: string
+  /** renders as a frame of the service, so that the page around it cannot read what is typed */
+  'protected'?: boolean
 }
 
 declare global {

@@ -1,6 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
 import cookie from '@fastify/cookie'
-import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
@@ -21,6 +20,9 @@ import { notifiedRoutes } from './complaints/notified-routes.ts'
 import { deskRoutes } from './desks/routes.ts'
 import type { DisputeActions } from './disputes/actions.ts'
 import { disputeRoutes } from './disputes/routes.ts'
+import type { EmbeddingActions } from './embedding/actions.ts'
+import { type EmbeddingParts, guardOrigins } from './embedding/gate.ts'
+import { embeddingRoutes } from './embedding/routes.ts'
 import { healthRoutes } from './health.ts'
 import type { KioskActions } from './kiosks/actions.ts'
 import { kioskRoutes } from './kiosks/routes.ts'
@@ -36,10 +38,11 @@ import { type SessionRoutesParts, sessionGate, sessionRoutes } from './sessions/
 import type { TrendActions } from './trends/actions.ts'
 import { trendRoutes } from './trends/routes.ts'
 
-export interface AppParts extends PublicationRoutesParts, RatingRoutesParts, SessionRoutesParts {
+export interface AppParts extends EmbeddingParts, PublicationRoutesParts, RatingRoutesParts, SessionRoutesParts {
   readonly calendars: CalendarActions
   readonly citizen: CitizenActions
   readonly attachments: AttachmentActions
+  readonly embedding: EmbeddingActions
   readonly handler: HandlerActions
   readonly kiosks: KioskActions
   readonly policies: PolicyActions
@@ -52,10 +55,6 @@ export interface AppParts extends PublicationRoutesParts, RatingRoutesParts, Ses
   /** The pages for people; absent where only the API is wanted, as in most tests. */
   readonly pages?: (app: FastifyInstance) => Promise<void>
 }
-
-/** What citizens' widgets may call from a foreign page: everything public, never with credentials. */
-const isCrossOrigin = (url: string): boolean =>
-  /^\/(api\/(desks|complaints|ratings|attachments|statement-key)|openapi\.json)/.test(url)
 
 const bears = (request: FastifyRequest, key: string): boolean => {
   const given = Buffer.from(request.headers.authorization?.replace(/^Bearer /, '') ?? '')
@@ -98,15 +97,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     reply.header('cache-control', 'no-store')
   })
   await app.register(cookie)
-  await app.register(cors, {
-    delegator: (request, done) =>
-      done(null, {
-        origin: isCrossOrigin(request.url) ? '*' : false,
-        methods: ['GET', 'POST'],
-        allowedHeaders: ['content-type', 'idempotency-key'],
-        maxAge: 600,
-      }),
-  })
+  await guardOrigins(app, parts)
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -148,6 +139,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   sessionRoutes(app, parts)
   handlerRoutes(app, parts)
   calendarRoutes(app, parts)
+  embeddingRoutes(app, parts)
   policyRoutes(app, parts)
   notifiedRoutes(app, parts)
   disputeRoutes(app, parts)

@@ -14,11 +14,13 @@ import { handlerActions } from './complaints/handler-actions.ts'
 import { createIntake } from './complaints/intake.ts'
 import { notifiedActions } from './complaints/notified-actions.ts'
 import { repliesAbout } from './complaints/replies-about.ts'
+import type { EmbeddingPage } from './contract/index.ts'
 import { createDigestDelivery } from './digests/delivery.ts'
 import { type DigestTicker, startDigests } from './digests/ticker.ts'
 import { loadSnapshot, presentVersions } from './directory/load-snapshot.ts'
 import { holdSnapshot, type SnapshotHolder } from './directory/snapshot.ts'
 import { type DisputeParts, disputeActions } from './disputes/actions.ts'
+import { embeddingActions } from './embedding/actions.ts'
 import { kioskActions } from './kiosks/actions.ts'
 import { createDelivery } from './outbox/delivery.ts'
 import { type Relay, startRelay } from './outbox/relay.ts'
@@ -54,6 +56,8 @@ export interface ServiceParts {
   /** The instant leases and retries are counted in, the database's own: never a clock that a test has stopped. */
   readonly wallClock: () => Date
   readonly log: (line: string) => void
+  /** The script of the elements, for those who embed them; absent where only the API is wanted. */
+  readonly script?: EmbeddingPage['script']
   readonly pages?: (app: FastifyInstance, snapshot: SnapshotHolder, stores: AllStores) => Promise<void>
 }
 
@@ -189,6 +193,14 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
       now,
       sweep: () => void sweeper.run().catch(report),
     }),
+    embedding: embeddingActions({
+      origins: stores.origins,
+      audit: stores.audit,
+      snapshot,
+      script: parts.script ?? null,
+      now,
+    }),
+    publicUrl,
     citizen: citizenActions(complaintParts),
     handler: handlerActions({ ...complaintParts, audit: stores.audit }),
     policies,

@@ -93,6 +93,10 @@ async function start(config: Config): Promise<void> {
       now: () => new Date(),
       wallClock: () => new Date(),
       log: say,
+      script: {
+        src: `${config.publicUrl}/widgets/${bundles.manifest.embed.file}`,
+        integrity: bundles.manifest.embed.integrity,
+      },
       pages: (app, snapshot, { editions }) =>
         registerPages(app, {
           publicUrl: config.publicUrl,

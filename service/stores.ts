@@ -7,6 +7,7 @@ import { calendarStore } from './calendars/store.ts'
 import { complaintStore } from './complaints/store.ts'
 import { directoryStore } from './directory/store.ts'
 import { disputeStore } from './disputes/store.ts'
+import { originStore } from './embedding/store.ts'
 import { kioskStore } from './kiosks/store.ts'
 import { looseStore } from './outbox/loose-store.ts'
 import { outboxStore } from './outbox/store.ts'
@@ -32,6 +33,7 @@ export function allStores(connection: Connection) {
   const sessions = sessionStore(connection)
   const audit = auditStore(connection)
   const calendars = calendarStore(connection)
+  const origins = originStore(connection)
   const loose = looseStore(connection)
   const disputes = disputeStore(connection)
   const served = servedStore(connection)
@@ -53,6 +55,7 @@ export function allStores(connection: Connection) {
     sessions,
     audit,
     calendars,
+    origins,
     loose,
     disputes,
     served,
@@ -76,6 +79,7 @@ export function allStores(connection: Connection) {
         sessions,
         audit,
         calendars,
+        origins,
         loose,
         disputes,
         served,

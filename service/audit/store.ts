@@ -11,6 +11,7 @@ export const AUDITED = [
   'kiosk-enrolled',
   'kiosk-revoked',
   'calendar-declared',
+  'origins-listed',
   'policies-listed',
   'policy-read',
   'policy-checked',

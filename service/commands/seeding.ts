@@ -54,6 +54,7 @@ export async function seedDemonstration(stores: AllStores, keys: Keys, now: Date
     declarations: [],
     policy: compiled,
     terms: new Map(),
+    origins: new Map(),
     caseload: carried,
     feltAt: feeling(audiences(directory, DEMONSTRATION_POLICY), carried),
     demonstration: true,

@@ -8,6 +8,7 @@ import { casesContract } from './cases.ts'
 import { complaintsContract } from './complaints.ts'
 import { desksContract } from './desks.ts'
 import { disputesContract } from './disputes.ts'
+import { embeddingContract } from './embedding.ts'
 import { kiosksContract } from './kiosks.ts'
 import { policiesContract } from './policies.ts'
 import { publicationContract } from './publication.ts'
@@ -30,6 +31,7 @@ export const contract = {
   ...sessionsContract,
   ...casesContract,
   ...calendarsContract,
+  ...embeddingContract,
   ...policiesContract,
   ...simulationsContract,
   ...candidatesContract,
@@ -90,6 +92,7 @@ export type {
   MyDisputes,
   NewDispute,
 } from './disputes.ts'
+export type { EmbeddingPage, NewOrigins, OfficeOrigins } from './embedding.ts'
 export type { KioskDesk, KioskInvitation, KioskVisits } from './kiosks.ts'
 export type { ContractLine } from './line.ts'
 export type { Person } from './person.ts'

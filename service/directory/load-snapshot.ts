@@ -6,6 +6,7 @@ import { type CompiledPolicy, compilePolicy } from '../../rules/routing/index.ts
 import { DAY } from '../../rules/working-calendar.ts'
 import type { CalendarStore } from '../calendars/store.ts'
 import type { ComplaintStore } from '../complaints/store.ts'
+import type { OriginStore } from '../embedding/store.ts'
 import type { PolicyStore } from '../policies/store.ts'
 import { feeling, type Snapshot, type Versions } from './snapshot.ts'
 import type { DirectoryStore } from './store.ts'
@@ -17,23 +18,41 @@ interface Sources {
   readonly policies: PolicyStore
   readonly calendars: CalendarStore
   readonly complaints: ComplaintStore
+  readonly origins: OriginStore
   readonly now: () => Date
 }
 
 /** Reads everything a filing decides on. Throws when the installation was never set up, or its policy has faults. */
-export async function loadSnapshot({ directory, policies, calendars, complaints, now }: Sources): Promise<Snapshot> {
+export async function loadSnapshot({
+  directory,
+  policies,
+  calendars,
+  complaints,
+  origins,
+  now,
+}: Sources): Promise<Snapshot> {
   const loadedAt = now()
-  const [loaded, policy, terms, declarations, { counts, citizens }] = await Promise.all([
+  const [loaded, policy, terms, declarations, lists, { counts, citizens }] = await Promise.all([
     directory.load(),
     policies.active(),
     policies.terms(),
     calendars.declarations(),
+    origins.lists(),
     complaints.tally(new Date(loadedAt.getTime() - REPEATS_WITHIN)),
   ])
   if (!loaded || !policy) throw new Error('This database holds no installation yet: run npm run seed.')
   const carried = caseload(counts, citizens)
   const feltAt = feeling(audiences(loaded.directory, policy), carried)
-  return { ...loaded, declarations, policy: compiledOnce(policy), terms, caseload: carried, feltAt, loadedAt }
+  return {
+    ...loaded,
+    declarations,
+    policy: compiledOnce(policy),
+    terms,
+    caseload: carried,
+    feltAt,
+    origins: lists,
+    loadedAt,
+  }
 }
 
 /** Three numbers by their indexes: what a snapshot would be made of now. */

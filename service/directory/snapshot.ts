@@ -1,3 +1,4 @@
+import type { OriginLists } from '../../rules/allowed-origins.ts'
 import type { Audience } from '../../rules/audience.ts'
 import type { Caseload, Felt } from '../../rules/caseload.ts'
 import type { Directory } from '../../rules/directory.ts'
@@ -18,6 +19,8 @@ export interface Snapshot {
   readonly caseload: Caseload
   /** Loads, turns and counts as those who may see complaints of this office may feel them. */
   readonly feltAt: (officeId: string) => Felt
+  /** Sites that may show the desks of each office. Changed in another process, seen within half a minute. */
+  readonly origins: OriginLists
   readonly demonstration: boolean
   readonly loadedAt: Date
 }

@@ -160,6 +160,14 @@ export const problems: Words['problems'] = {
   'case/nobody-allowed': 'Nobody may handle this complaint; it is being held.',
   'case/excluded-by-guard': 'This person is involved and may not handle it. Choose someone else.',
   'case/not-on-staff': 'This person is not active now. Choose someone else.',
+  'embedding/not-listed':
+    'The office has not allowed this site to show its desks. Please use the desk’s own page by the link below. If you look after this site: ask the office to add its address under “Embedding”.',
+  'embedding/not-yours': 'Only the head of the office, heads above it and administrators keep this list.',
+  'embedding/not-an-origin':
+    'One address is not right. Write https:// and the name of the site, nothing after it: https://ward.example.',
+  'embedding/not-encrypted':
+    'Plain http:// works inside a private network only. Use the address that begins with https://.',
+  'embedding/changed-meanwhile': 'Someone else has just changed the list. Load the page again and change the new one.',
   'calendar/not-yours': 'Only officers of the reform office declare days off and working days.',
   'calendar/unknown': 'There is no such calendar or office. Please choose again.',
   'calendar/date-out-of-range':

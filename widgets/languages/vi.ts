@@ -156,6 +156,14 @@ export const problems: Words['problems'] = {
   'case/nobody-allowed': 'Không còn ai được phép giải quyết phản ánh này; vụ việc đang được tạm giữ.',
   'case/excluded-by-guard': 'Người này có liên quan nên không được giao giải quyết. Hãy chọn người khác.',
   'case/not-on-staff': 'Người này hiện không làm việc. Hãy chọn người khác.',
+  'embedding/not-listed':
+    'Cơ quan chưa cho phép trang này hiển thị mục phản ánh, đánh giá của mình. Ông/bà hãy dùng trang riêng của quầy theo đường dẫn dưới đây. Người quản lý trang: hãy đề nghị cơ quan thêm địa chỉ trang này vào mục “Nhúng vào trang khác”.',
+  'embedding/not-yours':
+    'Chỉ người đứng đầu cơ quan, cấp trên của người đó và quản trị viên mới lập được danh sách này.',
+  'embedding/not-an-origin':
+    'Có địa chỉ chưa đúng. Hãy ghi https:// và tên trang, không kèm đường dẫn, ví dụ https://phuong.example.',
+  'embedding/not-encrypted': 'Địa chỉ http:// chỉ dùng được trong mạng nội bộ. Hãy ghi địa chỉ bắt đầu bằng https://.',
+  'embedding/changed-meanwhile': 'Danh sách vừa được người khác thay đổi. Hãy tải lại trang rồi sửa trên bản mới.',
   'calendar/not-yours': 'Chỉ cán bộ cải cách hành chính mới công bố được ngày nghỉ, ngày làm việc.',
   'calendar/unknown': 'Không có lịch hoặc cơ quan này. Hãy chọn lại.',
   'calendar/date-out-of-range': 'Ngày này không có thật hoặc quá xa: chỉ công bố được từ 31 ngày trước đến 3 năm tới.',

@@ -29,6 +29,7 @@ export function cityAtWork(at: Date): Snapshot {
     declarations: [],
     policy: compiled,
     terms: new Map(),
+    origins: new Map(),
     caseload: carried,
     feltAt: feeling(audiences(directory, DEMONSTRATION_POLICY), carried),
     demonstration: true,

@@ -115,6 +115,7 @@ function live(
       declarations: [],
       policy: compiled,
       terms: new Map(),
+      origins: new Map(),
       caseload: carried,
       feltAt: feeling(audienceAt, carried),
       demonstration: true,

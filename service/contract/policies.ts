@@ -88,6 +88,8 @@ const ReadablePolicy = Type.Object(
   {
     name: InLanguages,
     rules: Type.Array(ReadableRule),
+    /** Names by id of those whom the policy names itself, as far as they are known. */
+    people: Type.Record(Type.String(), Type.String()),
     /** Rules beyond those listed. */
     more: Type.Integer({ minimum: 0 }),
     terms: Type.Object(

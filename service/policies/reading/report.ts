@@ -29,7 +29,7 @@ export function reportOf({ authored, version, directory }: CheckOrder): Checked 
     return { policy: null, report: { faults, remarks: [], more: 0, readable: null, obstacles: ['faults'] } }
   }
   const { policy, placeOf } = checked
-  const readable = readablePolicy(policy, placeOf)
+  const readable = readablePolicy(policy, placeOf, directory)
   return { policy, report: { faults: [], readable, ...remarksOf(policy, directory, placeOf) } }
 }
 

@@ -63,6 +63,7 @@ const READABLE: ReadablePolicy = {
       line: 10,
     },
   ],
+  people: { 'mt-giang-thi-tam': 'Giang Thị Tâm' },
   more: 0,
   terms: {
     allowances: { acknowledge: time, resolve: time, review: time, question: time, silence: time, reply: time },

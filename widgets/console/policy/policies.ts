@@ -24,6 +24,8 @@ export class LnPolicies extends ConsoleElement {
   @state() private list: PoliciesPage | null = null
   @state() private entries: readonly HistoryEntry[] = []
   @state() private active: PolicyView | null = null
+  /** Earlier versions that were opened, by number. */
+  @state() private opened: Readonly<Record<number, PolicyView>> = {}
   @state() private failure: FailureCode | null = null
   @state() private said = ''
   /** The earlier version about to be proposed again. */
@@ -131,7 +133,7 @@ export class LnPolicies extends ConsoleElement {
         ${earlier.map(
           (head) => html`<li>
             <p><b>${this.spoken.named(head.name)}</b></p>
-            ${this.#renderHead(head)}
+            ${this.#renderHead(head)} ${this.#renderOpened(head)}
             ${
               this.repeating === head.version
                 ? html`<p>${phrases.rollBackEffect(head.version)}</p>
@@ -146,6 +148,28 @@ export class LnPolicies extends ConsoleElement {
         )}
       </ul>
     </section>`
+  }
+
+  /** The rules of an earlier version, read when they are asked for. */
+  #renderOpened({ version }: PolicyHead): TemplateResult {
+    const { spoken } = this
+    const phrases = this.#phrases
+    const voice = { spoken, phrases }
+    const view = this.opened[version]
+    return html`<details @toggle=${(event: Event) => void this.#open(event, version)}>
+      <summary>${phrases.showRules}</summary>
+      ${view ? html`${renderRules(view.readable, voice)} ${renderTerms(view.readable, voice)}` : html`<p class="loading">${phrases.loading}</p>`}
+    </details>`
+  }
+
+  async #open({ target }: Event, version: number): Promise<void> {
+    if (!(target instanceof HTMLDetailsElement) || !target.open || this.opened[version]) return
+    try {
+      const view = await this.client('GET /api/policies/:version', { params: { version: String(version) } })
+      this.opened = { ...this.opened, [version]: view }
+    } catch (thrown) {
+      this.failure = this.failed(thrown)
+    }
   }
 
   #renderHistory(): TemplateResult {

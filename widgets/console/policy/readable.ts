@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ReadablePolicy } from '../../../service/contract/index.ts'
-import { conditionIn, effectIn, type ReadableRule, type Voice } from './sentence.ts'
+import { conditionIn, effectIn, nameIn, type ReadableRule, type Voice } from './sentence.ts'
 
 /** Rule by rule in the order that decides; `move` where the reader may change it. */
 export function renderRules(
-  { rules, more }: ReadablePolicy,
+  { rules, more, people }: ReadablePolicy,
   voice: Voice,
   move: ((from: number, to: number) => void) | null = null,
 ): TemplateResult {
@@ -13,7 +13,7 @@ export function renderRules(
     <ol class="rules">
       ${rules.map(
         (rule, i) => html`<li>
-          ${renderRule(rule, voice)}
+          ${renderRule(rule, voice, people)}
           ${
             move === null
               ? nothing
@@ -35,18 +35,18 @@ export function renderRules(
     ${more > 0 ? html`<p>${phrases.more(more)}</p>` : nothing}`
 }
 
-function renderRule(rule: ReadableRule, voice: Voice): TemplateResult {
+function renderRule(rule: ReadableRule, voice: Voice, people: ReadablePolicy['people']): TemplateResult {
   const { phrases, spoken } = voice
   return html`<div class="rule">
     ${rule.says ? html`<p class="says">${spoken.named(rule.says)}</p>` : nothing}
     <p class=${rule.says ? 'muted' : 'says'}>
-      <b>${phrases.when}</b> ${conditionIn(rule.when, voice)}. <b>${phrases.then}</b> ${effectIn(rule, voice)}.
+      <b>${phrases.when}</b> ${conditionIn(rule.when, voice)}. <b>${phrases.then}</b> ${effectIn(rule, voice, people)}.
     </p>
     <code>${rule.id}</code>
   </div>`
 }
 
-export function renderTerms({ terms }: ReadablePolicy, { phrases }: Voice): TemplateResult {
+export function renderTerms({ terms, people }: ReadablePolicy, { phrases }: Voice): TemplateResult {
   const time = ({ amount, unit }: { amount: number; unit: keyof typeof phrases.units }) =>
     `${amount} ${phrases.units[unit]}`
   const names = Object.keys(phrases.allowances) as (keyof typeof phrases.allowances)[]
@@ -56,6 +56,6 @@ export function renderTerms({ terms }: ReadablePolicy, { phrases }: Voice): Temp
       <dt>${phrases.ladder}</dt>
       <dd>${terms.ladder.map(({ to, allowance }) => `${phrases.seats[to]} (${time(allowance)})`).join(', ')}</dd>
       <dt>${phrases.outsideSeat}</dt>
-      <dd>${terms.outsideSeat.join(', ') || '—'}</dd>
+      <dd>${terms.outsideSeat.map((id) => nameIn(people, id)).join(', ') || '—'}</dd>
     </dl>`
 }

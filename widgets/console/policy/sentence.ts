@@ -95,15 +95,22 @@ export function valueIn(fact: FactName, value: unknown, { spoken }: Voice): stri
   }
 }
 
-export function effectIn({ assign, tags, notify }: ReadableRule, { phrases }: Voice): string {
+/** A name where it is known; an id still tells whoever wrote it who is meant. */
+export const nameIn = (people: ReadablePolicy['people'], id: string): string => people[id] ?? id
+
+export function effectIn(
+  { assign, tags, notify }: ReadableRule,
+  { phrases }: Voice,
+  people: ReadablePolicy['people'],
+): string {
   const whom =
     assign === null
       ? null
       : 'seat' in assign
         ? phrases.seats[assign.seat]
         : 'person' in assign
-          ? assign.person
-          : phrases.pool(assign.pool.join(', '))
+          ? nameIn(people, assign.person)
+          : phrases.pool(assign.pool.map((id) => nameIn(people, id)).join(', '))
   return [
     whom === null ? null : phrases.assignTo(whom),
     tags.length > 0 ? phrases.tag(tags.map(quoted).join(', ')) : null,

@@ -14,6 +14,9 @@ import { policyStyles } from './styles.ts'
 type Report = NonNullable<SimulationView['report']>
 type Case = Report['cases'][number]
 
+/** Of whoever reads. */
+const today = (): string => new Date().toLocaleDateString('sv-SE')
+
 const LOOK_EVERY = 700
 const LOADS_SHOWN = 20
 const CASES_SHOWN = 30
@@ -27,6 +30,8 @@ export class LnPolicyTrial extends ConsoleElement {
   @property({ attribute: false }) trial: SimulationView | null = null
 
   @state() private failure: FailureCode | null = null
+  /** The first day tried, YYYY-MM-DD; empty: all of history. */
+  @state() private since = ''
 
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -43,6 +48,9 @@ export class LnPolicyTrial extends ConsoleElement {
       <h2>${phrases.tryTitle}</h2>
       <p>${phrases.tryLead}</p>
       ${unsaved ? html`<p class="muted">${phrases.trySaveFirst}</p>` : nothing}
+      <label class="field">${phrases.trySince}
+        <input type="date" max=${today()} .value=${this.since} ?disabled=${running} @change=${this.#setSince} />
+      </label>
       <p class="row">
         ${
           running
@@ -160,12 +168,18 @@ export class LnPolicyTrial extends ConsoleElement {
     return html`${side.handler?.name ?? phrases.nobody}<br /><span class="muted">${why.join('; ')}</span>`
   }
 
+  readonly #setSince = (event: Event): void => {
+    if (event.target instanceof HTMLInputElement) this.since = event.target.value
+  }
+
   readonly #start = async (): Promise<void> => {
     if (this.unsaved) return
     this.failure = null
     const csrfToken = this.session?.csrfToken ?? ''
+    const since = this.since === '' ? {} : { since: new Date(`${this.since}T00:00:00`).toISOString() }
+    const body = { draftId: this.draftId, ...since }
     try {
-      this.trial = await this.client('POST /api/policy-simulations', { body: { draftId: this.draftId }, csrfToken })
+      this.trial = await this.client('POST /api/policy-simulations', { body, csrfToken })
       this.#lookLater()
     } catch (thrown) {
       this.failure = this.failed(thrown)

@@ -123,6 +123,8 @@ export const en: PolicyPhrases = {
   tryLead:
     'See whom this draft would have given past complaints to. No citizen’s words are shown, and the running service is not slowed.',
   tryNow: 'Try it now',
+  trySince: 'Complaints filed since (empty: all of them)',
+  showRules: 'Read its rules',
   trySaveFirst: 'Save the draft before trying it.',
   tryStop: 'Stop',
   tryProgress: (done, percent) => `${done} complaints so far, ${percent} %.`,

@@ -83,6 +83,8 @@ export interface PolicyPhrases {
   readonly tryTitle: string
   readonly tryLead: string
   readonly tryNow: string
+  readonly trySince: string
+  readonly showRules: string
   readonly trySaveFirst: string
   readonly tryStop: string
   readonly tryProgress: (done: number, percent: number) => string

@@ -123,6 +123,8 @@ export const vi: PolicyPhrases = {
   tryLead:
     'Xem bản thảo này sẽ giao những phản ánh trước đây cho ai. Lời kể của người dân không hiện ra, dịch vụ đang chạy không bị chậm.',
   tryNow: 'Thử ngay',
+  trySince: 'Chỉ thử với phản ánh gửi từ ngày (để trống: tất cả)',
+  showRules: 'Xem các quy tắc',
   trySaveFirst: 'Hãy lưu bản thảo trước khi thử.',
   tryStop: 'Dừng',
   tryProgress: (done, percent) => `Đã xem ${done} phản ánh, ${percent}%.`,

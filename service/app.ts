@@ -23,6 +23,7 @@ import { disputeRoutes } from './disputes/routes.ts'
 import type { EmbeddingActions } from './embedding/actions.ts'
 import { type EmbeddingParts, guardOrigins } from './embedding/gate.ts'
 import { embeddingRoutes } from './embedding/routes.ts'
+import { formRoutes } from './forms/routes.ts'
 import { healthRoutes } from './health.ts'
 import type { KioskActions } from './kiosks/actions.ts'
 import { kioskRoutes } from './kiosks/routes.ts'
@@ -143,6 +144,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   policyRoutes(app, parts)
   notifiedRoutes(app, parts)
   disputeRoutes(app, parts)
+  await formRoutes(app, parts)
   await parts.pages?.(app)
   return app
 }

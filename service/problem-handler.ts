@@ -36,7 +36,8 @@ const isOutage = (error: unknown): boolean =>
   // mongoose refuses by itself while its connection is down, since commands are not buffered.
   (error instanceof Error && error.name === 'MongooseError' && error.message.includes('connection'))
 
-function problemOf(error: FastifyError): Problem {
+/** What the table says of whatever was thrown. */
+export function problemOf(error: FastifyError): Problem {
   if (error instanceof Problem) return error
   if (isOutage(error)) return new Problem('service/unavailable', { retryAfterSeconds: 5, cause: error })
   const keyMissing = error.validationContext === 'headers'

@@ -1,39 +1,22 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { ELEMENT_FILES, ELEMENT_FILES_FOLDER } from '../elements/files.ts'
 import { Problem } from '../problem.ts'
+import { ASSETS } from './asset-url.ts'
 import type { Bundles } from './bundles/bundles.ts'
 import { repositoryRoot } from './repository-root.ts'
 
 const FONTS = ['vietnamese', 'latin'].flatMap((subset) =>
   [400, 600].map((weight) => `be-vietnam-pro-${subset}-${weight}-normal.woff2`),
 )
-const OURS = [
-  'pages.css',
-  'demo.css',
-  'signs.css',
-  'signs-a5.css',
-  'signs-a4.css',
-  'gallery.css',
-  'print.js',
-  'icon.svg',
-] as const
-export type Asset = (typeof OURS)[number]
 
 /** A module is always fetched as CORS: without these no foreign page could embed it. */
 const EMBEDDABLE = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' } as const
 const IMMUTABLE = /^[\w.-]+\.js$/
 
-export interface Files {
-  /** Address of one of our assets: another content is another address. */
-  readonly assetUrl: (name: Asset) => string
-}
-
 /** Scripts, styles and fonts; only the files named here are served. */
-export async function registerFiles(app: FastifyInstance, bundles: Bundles): Promise<Files> {
+export async function registerFiles(app: FastifyInstance, bundles: Bundles): Promise<void> {
   const root = repositoryRoot()
   const assets = join(root, 'service/pages/assets')
   const fonts = join(root, 'node_modules/@fontsource/be-vietnam-pro/files')
@@ -73,7 +56,7 @@ export async function registerFiles(app: FastifyInstance, bundles: Bundles): Pro
     reply.header('cache-control', 'no-cache').sendFile('console.js.map', bundles.directory),
   )
   for (const [folder, names] of [
-    [assets, OURS],
+    [assets, ASSETS],
     [fonts, FONTS],
   ] as const) {
     for (const name of names) {
@@ -82,14 +65,4 @@ export async function registerFiles(app: FastifyInstance, bundles: Bundles): Pro
       )
     }
   }
-  const versions = new Map(
-    OURS.map((name) => [
-      name,
-      createHash('sha256')
-        .update(readFileSync(join(assets, name)))
-        .digest('hex')
-        .slice(0, 8),
-    ]),
-  )
-  return { assetUrl: (name) => `/assets/${name}?v=${versions.get(name)}` }
 }

@@ -27,8 +27,8 @@ export interface Preload {
 export interface Page {
   readonly title: string
   readonly language: Language
-  /** Of this page, without the language: where the switch leads. */
-  readonly path: string
+  /** Of this page, without the language: where the switch leads. Null: what was typed would be lost on the way. */
+  readonly path: string | null
   readonly demonstration: boolean
   /** Addresses of the scripts it needs, all of them modules. */
   readonly scripts: readonly string[]
@@ -76,7 +76,7 @@ const framed = ({ language, path, demonstration, main }: Page, phrases: Phrases,
 <a class="skip" href="#main">${phrases.skip}</a>
 <header class="top">
 <a class="brand" href="${inLanguage('/', language)}"><img src="/assets/icon.svg" alt="" width="32" height="32">${phrases.name}</a>
-<a class="language" href="${inLanguage(path, other)}" lang="${other}" hreflang="${other}">${phrases.otherLanguage}</a>
+!${path === null ? '' : html`<a class="language" href="${inLanguage(path, other)}" lang="${other}" hreflang="${other}">${phrases.otherLanguage}</a>`}
 </header>
 !${demonstration ? html`<aside class="demonstration">${phrases.demonstration}</aside>` : ''}
 <main id="main" tabindex="-1">

@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { html } from 'ghtml'
+import type { Language } from '../../rules/vocabulary.ts'
+import { statusFallback } from '../forms/fallback.ts'
 import { Problem } from '../problem.ts'
 import { publishedMonthOf } from '../publication/view.ts'
+import { assetUrl } from './asset-url.ts'
 import type { ElementName } from './bundles/bundles.ts'
 import { widgetScripts } from './bundles/widget-scripts.ts'
 import { renderDesk } from './desk.ts'
@@ -31,8 +34,9 @@ type Content = Pick<Page, 'title' | 'main'> & Partial<Pick<Page, 'scripts' | 'pr
 /** The pages for people: what a QR code, a letter or a front door opens. */
 export async function registerPages(app: FastifyInstance, parts: PageParts): Promise<void> {
   const { snapshot, letters } = parts
-  const files = await registerFiles(app, parts.bundles)
-  const { assetUrl } = files
+  await registerFiles(app, parts.bundles)
+  /** Of elements around forms that work without them. */
+  const formStyles = [assetUrl('forms.css')]
 
   const page = (request: FastifyRequest, content: Content): string =>
     renderPage({
@@ -58,12 +62,20 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
     return sendPage(reply.code(404), page(request, { title: unknown, main }))
   }
   const { manifest } = parts.bundles
-  const elementPage = (title: (phrases: Phrases) => string, tag: ElementName) => {
+  /** `within` stands in the element until it takes over. */
+  const elementPage = (
+    title: (phrases: Phrases) => string,
+    tag: ElementName,
+    within = (language: Language): string => html`<p>${phrasesIn(language).needsScript}</p>`,
+  ) => {
     return (request: FastifyRequest, reply: FastifyReply) => {
       const { phrases, language } = shown(request)
       const heading = title(phrases)
-      const main = html`<h1 class="unseen">${heading}</h1><${tag} owns-page><p>${phrases.needsScript}</p></${tag}>`
-      return sendPage(reply, page(request, { title: heading, main, ...widgetScripts(manifest, [tag], language) }))
+      const main = html`<h1 class="unseen">${heading}</h1><${tag} owns-page>!${within(language)}</${tag}>`
+      return sendPage(
+        reply,
+        page(request, { title: heading, main, styles: formStyles, ...widgetScripts(manifest, [tag], language) }),
+      )
     }
   }
 
@@ -88,7 +100,10 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
     if (!desk || !office) return missingDesk(request, reply)
     const main = renderDesk(desk, office, language, phrases)
     const scripts = widgetScripts(manifest, ['ln-rating', 'ln-complaint'], language)
-    return sendPage(reply, page(request, { title: phrases.desk.title(desk.name[language]), main, ...scripts }))
+    return sendPage(
+      reply,
+      page(request, { title: phrases.desk.title(desk.name[language]), main, styles: formStyles, ...scripts }),
+    )
   })
 
   app.get<{ Params: { deskCode: string } }>('/kiosk/:deskCode', HIDDEN, (request, reply) => {
@@ -106,7 +121,7 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
   app.get(
     '/track',
     HIDDEN,
-    elementPage(({ track }) => track.title, 'ln-status'),
+    elementPage(({ track }) => track.title, 'ln-status', statusFallback),
   )
   app.get(
     '/confirm',
@@ -121,8 +136,8 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
 
   registerFramed(app, parts.bundles, page)
   registerPublished(app, parts, page)
-  registerSigns(app, parts, files, page)
-  registerGallery(app, parts, files, page)
+  registerSigns(app, parts, page)
+  registerGallery(app, parts, page)
 
   for (const path of ['/console', '/console/*']) {
     app.get(path, HIDDEN, (request, reply) => {

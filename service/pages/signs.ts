@@ -4,7 +4,7 @@ import type { Language } from '../../rules/vocabulary.ts'
 import { desksFor, officesWithDesks } from '../signs/choice.ts'
 import { renderSheets } from '../signs/file.ts'
 import { isPaper, PAPERS, type Paper } from '../signs/paper.ts'
-import type { Files } from './files.ts'
+import { assetUrl } from './asset-url.ts'
 import { sendPage } from './headers.ts'
 import type { Phrases } from './languages/phrases.ts'
 import { languageOf, type Page, phrasesIn } from './page.ts'
@@ -22,7 +22,6 @@ interface Asked {
 export function registerSigns(
   app: FastifyInstance,
   { snapshot, publicUrl }: PageParts,
-  { assetUrl }: Files,
   page: (request: FastifyRequest, content: Pick<Page, 'title' | 'main' | 'kind' | 'scripts' | 'styles'>) => string,
 ): void {
   app.get<{ Querystring: Asked }>('/signs', { schema: { hide: true } }, (request, reply) => {

@@ -141,6 +141,8 @@ export abstract class CitizenElement<Part extends FirstPart, Shown extends objec
     if (this.shadowRoot) return this.shadowRoot
     this.adopt?.()
     const root = this.attachShadow({ mode: 'open' })
+    // Not shown any more, it would still hold what was typed, a tracking code among it.
+    this.querySelector(':scope > form')?.remove()
     this.wear(tokens, frame, ...(this.constructor as typeof CitizenElement).styles)
     return root
   }

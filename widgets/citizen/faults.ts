@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
+import type { Fault } from './fault.ts'
 
-/** Something to look at again: what is wrong, and the id of the field to go to. */
-export interface Fault {
-  readonly field: string
-  readonly text: string
-}
+export type { Fault }
 
 export const faultOf = (faults: readonly Fault[], field: string): string | undefined =>
   faults.find((fault) => fault.field === field)?.text

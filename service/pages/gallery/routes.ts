@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { GALLERY, type GalleryTag } from '../../contract/gallery.ts'
 import { describedElements } from '../../elements/described.ts'
+import { assetUrl } from '../asset-url.ts'
 import { widgetScripts } from '../bundles/widget-scripts.ts'
-import type { Files } from '../files.ts'
 import { sendPageWithoutConnection } from '../headers.ts'
 import { languageOf, type Page } from '../page.ts'
 import type { PageParts } from '../parts.ts'
@@ -15,7 +15,6 @@ type Content = Pick<Page, 'title' | 'main' | 'kind' | 'scripts' | 'preloads' | '
 export function registerGallery(
   app: FastifyInstance,
   { bundles, publicUrl }: PageParts,
-  { assetUrl }: Files,
   page: (request: FastifyRequest, content: Content) => string,
 ): void {
   const elements = describedElements(repositoryRoot())

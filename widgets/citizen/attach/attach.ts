@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { css } from '../../css.ts'
 import { faultBeside } from '../faults.ts'
 import type { Phrases } from '../phrases.ts'
-import { type Attached, FILES_AT_MOST } from './attached.ts'
+import { type Attached, FILES_AT_MOST, nameOf } from './attached.ts'
 import { redrawn } from './photo.ts'
 import { upload } from './upload.ts'
 
@@ -58,9 +58,6 @@ export interface Attaching {
   readonly choose: (files: readonly File[]) => void
   readonly remove: (file: Attached) => void
 }
-
-export const nameOf = (file: Attached, files: readonly Attached[], phrases: Attaching['phrases']): string =>
-  phrases.fileOf(file.kind, files.filter(({ kind }) => kind === file.kind).indexOf(file) + 1)
 
 /** A native file field, what was uploaded so far, and a way to take each back. */
 export function renderAttaching({ files, uploading, phrases, fault, choose, remove }: Attaching): TemplateResult {

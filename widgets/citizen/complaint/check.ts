@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { type TellingKind, tellingIn } from '../../../rules/telling.ts'
-import { nameOf } from '../attach/attach.ts'
+import { nameOf } from '../attach/attached.ts'
 import { staffChoices } from '../people.ts'
 import { lengthOf, tidy } from '../text.ts'
 import { dayInWords } from '../time.ts'

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { ATTITUDES, type Attitude } from '../../../rules/vocabulary.ts'
 import type { ComplaintReceipt, NewComplaint } from '../../../service/contract/index.ts'
 import type { Attached } from '../attach/attached.ts'
 import { DeskElement } from '../desk-element.ts'
@@ -90,6 +91,13 @@ export class LnComplaint extends DeskElement<'complaint', Shown> implements Take
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     removeEventListener('beforeunload', this.#beforeUnload)
+  }
+
+  protected override adopt(): void {
+    const chosen = [...this.querySelectorAll<HTMLInputElement>('input[name="attitudes"]:checked')]
+    const isChosen = (attitude: Attitude) => chosen.some(({ value }) => value === attitude)
+    if (chosen.length > 0) this.#change({ attitudes: ATTITUDES.filter(isChosen) })
+    if (this.contains(document.activeElement)) void this.focusOn('#attitudes')
   }
 
   /** What a rating said of the same visit; nothing already written here is lost. */

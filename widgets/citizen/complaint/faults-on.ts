@@ -1,4 +1,4 @@
-import type { Fault } from '../faults.ts'
+import type { Fault } from '../fault.ts'
 import type { Phrases } from '../phrases.ts'
 import { lengthOf, MOST_CHARACTERS, tidy } from '../text.ts'
 import type { Draft, Page } from './draft.ts'

@@ -4,20 +4,13 @@ import { LnRatedEvent } from '../events.ts'
 import { faultBeside } from '../faults.ts'
 import { type HandedOver, takesOver } from '../handover.ts'
 import type { PhrasesOf } from '../speech.ts'
-import { lengthOf, MOST_CHARACTERS, tidy } from '../text.ts'
 import { answered } from './answers.ts'
 import type { RatingAnswers } from './chosen.ts'
 
 export { beginExchange, type Exchange } from '../exchange.ts'
-export { ratingOf } from './answers.ts'
+export { faultsIn, ratingOf } from './answers.ts'
 export { MORE_STYLES, renderMore } from './more.ts'
 export { faultBeside, LnRatedEvent }
-
-/** What stands in the way of sending. */
-export const faultsIn = ({ score, words }: RatingAnswers, phrases: PhrasesOf<'ratingRest'>) => [
-  ...(score === null ? [{ field: 'score', text: phrases.scoreMissing }] : []),
-  ...(lengthOf(tidy(words)) > MOST_CHARACTERS ? [{ field: 'words', text: phrases.tooLong }] : []),
-]
 
 /** The same for every answer: nobody learns from a screen what was chosen. */
 export const thanks = ({ verified }: RatingKept, phrases: PhrasesOf<'ratingRest'>): TemplateResult => html`

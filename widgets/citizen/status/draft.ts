@@ -1,5 +1,5 @@
 import type { Attached } from '../attach/attached.ts'
-import type { Fault } from '../faults.ts'
+import type { Fault } from '../fault.ts'
 import type { Phrases } from '../phrases.ts'
 import { lengthOf, MOST_CHARACTERS, tidy } from '../text.ts'
 

@@ -52,6 +52,12 @@ export class LnStatus extends CitizenElement<'status', Shown> {
     if (this.#page && this.#page.tag !== tag) await this.#loadPage(tag)
   }
 
+  protected override adopt(): void {
+    const field = this.querySelector<HTMLInputElement>('input[name="trackingCode"]')
+    if (field?.value) this.show({ typed: field.value })
+    if (this.contains(document.activeElement)) void this.focusOn('#code')
+  }
+
   async #loadPage(tag = this.tag): Promise<Page> {
     if (this.#page?.tag === tag) return this.#page
     const [module, phrases] = await Promise.all([part(() => import('./page.ts')), speakProgress(tag)])

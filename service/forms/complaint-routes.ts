@@ -68,7 +68,8 @@ export function complaintForms(scope: FastifyInstance, { citizen, attachments, k
     const sent = await readForm(request)
     const today = localDayOf(now().getTime())
     const asked = askedIn(sent.fields, today)
-    const page = wordIn(PAGES, sent.fields.get('page')) ?? 'attitudes'
+    const from = wordIn(PAGES, sent.fields.get('page'))
+    const page = from ?? 'attitudes'
     const go = sent.fields.get('go') ?? 'next'
     const spoken = spokenIn(asked.language)
 
@@ -77,6 +78,8 @@ export function complaintForms(scope: FastifyInstance, { citizen, attachments, k
     const told = { ...asked, draft }
     if (kept.fault !== null) return show(reply, 'files', told, [{ field: 'files', text: kept.fault }])
 
+    // A form of a single button asks for the first question.
+    if (from === null && draft.attitudes.length === 0) return show(reply, 'attitudes', told)
     const [verb, about] = go.split(' ')
     if (verb === 'in') return show(reply, page, { ...told, language: about === 'en' ? 'en' : 'vi' })
     if (verb === 'without') {

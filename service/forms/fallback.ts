@@ -36,7 +36,7 @@ export function ratingFallback(at: At, complaintUrl: string): string {
 
 export function complaintFallback(at: At): string {
   const spoken = spokenIn(at.language)
-  return begun('complaint', at, attitudeChoices([], spoken, 2), spoken.complaint.next)
+  return begun('complaint', at, hidden('page', 'attitudes') + attitudeChoices([], spoken, 2), spoken.complaint.next)
 }
 
 export function statusFallback(language: Language): string {

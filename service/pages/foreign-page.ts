@@ -1,6 +1,7 @@
 import { html } from 'ghtml'
 import type { Desk, Office } from '../../rules/directory.ts'
 import type { Language } from '../../rules/vocabulary.ts'
+import { complaintFallback, ratingFallback, statusFallback } from '../forms/fallback.ts'
 import { inLanguage } from './page.ts'
 
 interface ForeignPage {
@@ -23,7 +24,6 @@ const WORDS = {
     rate: 'Đánh giá',
     complain: 'Phản ánh',
     follow: 'Theo dõi',
-    fallback: 'Mở trang đánh giá',
     hours: 'Giờ tiếp dân',
     hoursText: 'Thứ Hai đến thứ Sáu, 08:00–11:30 và 13:30–17:00.',
     how: 'Nhúng vào trang của bạn',
@@ -41,7 +41,6 @@ const WORDS = {
     rate: 'Rate',
     complain: 'Complain',
     follow: 'Follow',
-    fallback: 'Open the rating page',
     hours: 'Opening hours',
     hoursText: 'Monday to Friday, 08:00–11:30 and 13:30–17:00.',
     how: 'Put it in your own page',
@@ -55,6 +54,7 @@ export function renderForeignPage({ language, office, desk, publicUrl, styleshee
   const words = WORDS[language]
   const other: Language = language === 'vi' ? 'en' : 'vi'
   const name = office.name[language]
+  const at = { deskCode: desk.code, language, channel: 'embedded' } as const
   const snippet = `<script type="module"\n  src="${publicUrl}/widgets.js"></script>\n<ln-rating desk="${desk.code}"></ln-rating>`
   return html`<!doctype html>
 <html lang="${language}">
@@ -79,11 +79,11 @@ export function renderForeignPage({ language, office, desk, publicUrl, styleshee
 <p class="date">${words.date}</p>
 <p class="lead">${words.lead}</p>
 <h2 id="rate">${words.rate}</h2>
-<ln-rating desk="${desk.code}" complaint-url="#complain"><a href="${inLanguage(`/d/${desk.code}`, language)}">${words.fallback}</a></ln-rating>
+<ln-rating desk="${desk.code}" complaint-url="#complain">!${ratingFallback(at, '#complain')}</ln-rating>
 <h2 id="complain">${words.complain}</h2>
-<ln-complaint desk="${desk.code}" track-url="#follow"></ln-complaint>
+<ln-complaint desk="${desk.code}" track-url="#follow">!${complaintFallback(at)}</ln-complaint>
 <h2 id="follow">${words.follow}</h2>
-<ln-status></ln-status>
+<ln-status>!${statusFallback(language)}</ln-status>
 </main>
 <aside>
 <section><h2>${words.hours}</h2><p>${words.hoursText}</p></section>

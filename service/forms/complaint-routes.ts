@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { Value } from 'typebox/value'
 import { complaintOf, type Draft, PAGES, type Page } from '../../widgets/citizen/complaint/draft.ts'
 import { faultsOn } from '../../widgets/citizen/complaint/faults-on.ts'
 import type { Fault } from '../../widgets/citizen/fault.ts'
@@ -8,7 +9,6 @@ import type { DeskView } from '../contract/index.ts'
 import { deskView } from '../desks/routes.ts'
 import { Problem } from '../problem.ts'
 import { canonical } from '../security/canonical.ts'
-import { accepted } from './accepted.ts'
 import { keepFiles } from './attached-files.ts'
 import { type Asked, askedIn } from './complaint-fields.ts'
 import { renderCheck, renderQuestion } from './complaint-pages.ts'
@@ -28,9 +28,12 @@ const faultsOf = (page: Page, draft: Draft, today: string, { complaint, complain
   return draft.attitudes.length > 0 ? [] : [{ field: 'attitudes', text: complaint.attitudesMissing }]
 }
 
-/** The complaint as the service takes it from anybody, read from the fields once. Throws Problem request/invalid. */
-const complaintIn = ({ deskCode, language, channel, draft }: Asked, now: number): NewComplaint =>
-  accepted(NewComplaint, complaintOf(draft, { deskCode, language, channel, onlyService: null, now }))
+/** The complaint as the service takes it from anybody, read from the fields once; null when it would not take it. */
+function complaintIn({ deskCode, language, channel, draft }: Asked, now: number): NewComplaint | null {
+  if (draft.day === '') return null
+  const complaint = complaintOf(draft, { deskCode, language, channel, onlyService: null, now })
+  return Value.Check(NewComplaint, complaint) ? complaint : null
+}
 
 const onlyServiceOf = ({ services }: DeskView) => (services.length === 1 ? (services[0] ?? null) : null)
 
@@ -58,9 +61,11 @@ export function complaintForms(scope: FastifyInstance, { citizen, attachments, k
     const incomplete = left.find(([, faults]) => faults.length > 0)
     if (incomplete)
       return send(renderQuestion(incomplete[0], { asked: whole, view, spoken, faults: incomplete[1], today }))
-    const above = failure ? failureOf(failure.heading, failure.sentence) : ''
+    const complaint = complaintIn(whole, at)
+    const refused = complaint ? failure?.sentence : spoken.problems['request/invalid']
+    const above = refused === undefined ? '' : failureOf(spoken.exchange.notSent, refused)
     // Sent again after it failed, it is the same filing: the first may have arrived.
-    const minted = failure?.again ?? { at, key: mintKey(keys, canonical(complaintIn(whole, at))) }
+    const minted = failure?.again ?? { at, key: complaint ? mintKey(keys, canonical(complaint)) : '' }
     return send(renderCheck({ asked: whole, view, spoken, faults, today, ...minted, above }))
   }
 
@@ -98,12 +103,12 @@ export function complaintForms(scope: FastifyInstance, { citizen, attachments, k
     const { fields } = await readForm(request)
     const asked = askedIn(fields, localDayOf(now().getTime()))
     const spoken = spokenIn(asked.language)
-    const { exchange, problems, forms } = spoken
+    const { problems, forms } = spoken
     const key = fields.get('key') ?? ''
     const at = Number(fields.get('at')) || 0
-    const body = readable(() => complaintIn(asked, at))
+    const body = complaintIn(asked, at)
     if (!body || !isMinted(keys, key, canonical(body))) {
-      return show(reply, 'check', asked, [], { heading: exchange.notSent, sentence: forms.notChecked })
+      return show(reply, 'check', asked, [], { sentence: forms.notChecked })
     }
     try {
       const receipt = await citizen.file(body, key)
@@ -112,7 +117,7 @@ export function complaintForms(scope: FastifyInstance, { citizen, attachments, k
     } catch (thrown) {
       if (!(thrown instanceof Problem)) throw thrown
       reply.code(thrown.status)
-      const failure = { heading: exchange.notSent, sentence: problems[thrown.code], again: { at, key } }
+      const failure = { sentence: problems[thrown.code], again: { at, key } }
       return show(reply, 'check', asked, [], failure)
     }
   })
@@ -126,17 +131,6 @@ export function complaintForms(scope: FastifyInstance, { citizen, attachments, k
 }
 
 interface Failure {
-  readonly heading: string
   readonly sentence: string
   readonly again?: { readonly at: number; readonly key: string }
-}
-
-/** What a form holds, or null when that is no complaint. */
-function readable(read: () => NewComplaint): NewComplaint | null {
-  try {
-    return read()
-  } catch (thrown) {
-    if (thrown instanceof Problem || thrown instanceof RangeError) return null
-    throw thrown
-  }
 }

@@ -23,7 +23,7 @@ export function sendFormPage(reply: FastifyReply, page: FormPage, { demonstratio
   const { spoken, faulty, title } = page
   const language: Language = spoken.language
   return sendPage(
-    reply.code(page.status ?? 200),
+    page.status === undefined ? reply : reply.code(page.status),
     renderPage({
       title: faulty ? `${spoken.exchange.faultMark}: ${title}` : title,
       language,

@@ -70,6 +70,6 @@ export const sendPageWithFrame = (reply: FastifyReply, html: string): FastifyRep
 
 export const sendLetterBody = (reply: FastifyReply, html: string): FastifyReply => answer(reply, html, LETTER)
 
-/** A page that stands in a frame of another site. */
-export const sendFramedPage = (reply: FastifyReply, html: string): FastifyReply =>
-  answer(reply, html, { ...PAGE, 'frame-ancestors': '*' })
+/** A page for frames of one site: an origin, or `'self'`. */
+export const sendFramedPage = (reply: FastifyReply, html: string, framedBy: string): FastifyReply =>
+  answer(reply, html, { ...PAGE, 'frame-ancestors': framedBy })

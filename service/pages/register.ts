@@ -134,7 +134,7 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
     elementPage(({ verify }) => verify.title, 'ln-verify'),
   )
 
-  registerFramed(app, parts.bundles, page)
+  registerFramed(app, parts, page)
   registerPublished(app, parts, page)
   registerSigns(app, parts, page)
   registerGallery(app, parts, page)

@@ -83,7 +83,7 @@ export abstract class CitizenElement<Part extends FirstPart, Shown extends objec
   }
 
   /** Origin of the service; by default where the script came from. */
-  protected get serviceOrigin(): string {
+  get serviceOrigin(): string {
     return this.getAttribute('service-url') || CitizenElement.defaultServiceUrl || location.origin
   }
 

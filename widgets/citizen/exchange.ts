@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, type TemplateResult } from 'lit/html.js'
 import { LnErrorEvent } from './events.ts'
 import { type Fault, failureSummary, faultOf, faultSummary } from './faults.ts'
 import type { Common, Phrases } from './phrases.ts'
@@ -14,6 +14,7 @@ const speakProblems = speaking('problems')
 /** The element as its exchange sees it. */
 interface Host extends HTMLElement {
   readonly phrases: Common
+  readonly serviceOrigin: string
   readonly requestUpdate: () => void
   readonly focusOn: (selector: string) => Promise<void>
   readonly wear: (styles: string) => void
@@ -68,7 +69,16 @@ export class Exchange {
   summary(heading = this.phrases.notSent, remedy?: TemplateResult): TemplateResult | typeof nothing {
     const { faults, failure, phrases } = this
     if (faults.length > 0) return faultSummary(phrases.somethingToLookAt, faults)
-    return failure ? failureSummary(heading, failure.sentence, remedy) : nothing
+    if (!failure) return nothing
+    return failureSummary(heading, failure.sentence, failure.code === 'embedding/not-listed' ? this.#ours() : remedy)
+  }
+
+  /** Where the same can be done, whatever site this is. */
+  #ours(): TemplateResult {
+    const { serviceOrigin } = this.#host
+    const desk = this.#host.getAttribute('desk')
+    const path = desk ? `/d/${encodeURIComponent(desk)}` : '/track'
+    return html`<p><a href="${serviceOrigin}${path}?lang=${this.#tag}">${this.phrases.openOurs}</a></p>`
   }
 
   /** What to tell a person whom the service could not serve; what is needed without a connection is there already. */
@@ -81,8 +91,9 @@ export class Exchange {
   }
 
   /** Says why something could not be done, and tells the page. */
-  async fail(code: FailureCode): Promise<void> {
+  async fail(failed: FailureCode): Promise<void> {
     this.faults = []
+    const code = failed === 'unreachable' ? await causeOf(this.#host.serviceOrigin) : failed
     this.failure = { code, sentence: await this.sentenceFor(code) }
     this.#host.requestUpdate()
     this.#host.dispatchEvent(new LnErrorEvent(code))
@@ -93,6 +104,15 @@ export class Exchange {
   failed(thrown: unknown): Promise<void> {
     return this.fail(failureOf(thrown))
   }
+}
+
+/** A browser hides why another site did not answer: one that can be reached has not listed the site of this page. */
+async function causeOf(service: string): Promise<FailureCode> {
+  if (service === location.origin) return 'unreachable'
+  return fetch(`${service}/api/statement-key`, { mode: 'no-cors', credentials: 'omit' }).then(
+    () => 'embedding/not-listed',
+    () => 'unreachable',
+  )
 }
 
 export async function beginExchange(host: Host, tag: string): Promise<Exchange> {

@@ -49,6 +49,8 @@ export interface Phrases {
     readonly faultMark: string
     readonly notSent: string
     readonly notReached: string
+    /** A link to the service's own page, where a site may not show the element. */
+    readonly openOurs: string
     readonly failed: string
   }
 

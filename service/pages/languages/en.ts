@@ -9,6 +9,11 @@ export const en: Phrases = {
   footer: 'The address of your device is not kept. No tracking, no advertising.',
   needsScript: 'This part needs JavaScript. If nothing appears, turn JavaScript on or use another browser.',
 
+  framed: {
+    notListed:
+      'The office has not allowed this site to show its desks. Whoever looks after the site can ask the office to add its address under “Embedding”.',
+    openOurs: 'Open the desk’s own page',
+  },
   front: {
     lead: 'Rate how you were served at a one-stop desk, complain when something was not right, and follow it until there is an answer.',
     chooseDesk: 'Rate or complain',

@@ -11,6 +11,12 @@ export interface Phrases {
   readonly footer: string
   readonly needsScript: string
 
+  /** Where a page of another site may not show an element. */
+  readonly framed: {
+    readonly notListed: string
+    readonly openOurs: string
+  }
+
   readonly front: {
     readonly lead: string
     readonly chooseDesk: string

@@ -9,6 +9,11 @@ export const vi: Phrases = {
   footer: 'Không lưu địa chỉ máy của ông/bà. Không theo dõi, không quảng cáo.',
   needsScript: 'Phần này cần JavaScript. Nếu không thấy gì hiện ra, hãy bật JavaScript hoặc dùng một trình duyệt khác.',
 
+  framed: {
+    notListed:
+      'Trang này chưa được cơ quan cho phép hiển thị mục phản ánh, đánh giá. Người quản lý trang hãy đề nghị cơ quan thêm địa chỉ của trang vào mục “Nhúng vào trang khác”.',
+    openOurs: 'Mở trang riêng của quầy',
+  },
   front: {
     lead: 'Đánh giá cách phục vụ tại bộ phận một cửa, phản ánh khi có chuyện chưa đúng, và theo dõi cho tới khi có trả lời.',
     chooseDesk: 'Đánh giá hoặc phản ánh',

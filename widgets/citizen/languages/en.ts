@@ -47,6 +47,7 @@ export const exchange: Phrases['exchange'] = {
   faultMark: 'Error',
   notSent: 'Not sent',
   notReached: 'Could not load',
+  openOurs: 'Open the desk’s own page',
   failed,
 }
 

@@ -47,6 +47,7 @@ export const exchange: Phrases['exchange'] = {
   faultMark: 'Lỗi',
   notSent: 'Chưa gửi được',
   notReached: 'Chưa tải được',
+  openOurs: 'Mở trang riêng của quầy',
   failed,
 }
 

@@ -38,6 +38,7 @@ export function protect(element: HTMLElement, defaultService: string): void {
   frame.src = `${service}/framed/${element.localName}?${new URLSearchParams({
     desk: element.getAttribute('desk') ?? '',
     lang: lookOf(element).lang,
+    host: location.origin,
   })}`
   frame.sandbox.add(...SANDBOX)
   frame.referrerPolicy = 'no-referrer'

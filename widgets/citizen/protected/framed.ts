@@ -24,7 +24,9 @@ function answer(port: MessagePort): void {
   port.onmessage = ({ data }: MessageEvent<Partial<FromHost> | null>) => takeOver(data ?? {})
   const measured = new ResizeObserver(() => {
     const { height } = document.body.getBoundingClientRect()
-    if (element?.shadowRoot) say({ is: 'shown', height: Math.ceil(height), title: document.title })
+    // A refusal is there at once, an element when it has drawn itself.
+    if (element?.shadowRoot || element?.localName === 'div')
+      say({ is: 'shown', height: Math.ceil(height), title: document.title })
   })
   measured.observe(document.body)
   document.addEventListener('ln-rated', ({ verified }) => say({ is: 'ln-rated', verified }))

@@ -11,34 +11,25 @@ declare const ELEMENTS: Readonly<Record<string, Needed>>
 declare const PROTECTED: string
 
 const files = new URL('/widgets/', import.meta.url).href
-const brought = new Set<string>()
-const framed = new WeakSet<Element>()
+/** Kinds of element that are on their way or here, and protected elements one by one. */
+const brought = new WeakSet<object>()
 
 /** Fetches what this element needs, all at once. For elements in a shadow root of the page, which a document does not tell of. */
 export function bring(element: Element): void {
   const needed = ELEMENTS[element.localName]
-  if (needed && element.hasAttribute('protected')) frame(element)
-  else if (needed) define(element, needed)
-}
-
-function define(element: Element, needed: Needed): void {
-  if (brought.has(element.localName)) return
-  brought.add(element.localName)
-  for (const file of [...needed.files, needed.phrases[tagOf(element)] ?? needed.phrases.vi]) expect(files + file)
-  const [definition] = needed.files
-  import(files + definition).catch(() => {
+  if (!needed) return
+  const isFramed = element.hasAttribute('protected')
+  const what = isFramed ? element : needed
+  if (brought.has(what)) return
+  brought.add(what)
+  const [first, ...others] = isFramed
+    ? [PROTECTED]
+    : [...needed.files, needed.phrases[tagOf(element)] ?? needed.phrases.vi]
+  for (const file of [first, ...others]) expect(files + file)
+  import(files + first).then(
+    ({ protect }) => protect?.(element, files),
     // What the page shows inside the element stays; the next element that appears tries again.
-    brought.delete(element.localName)
-  })
-}
-
-function frame(element: Element): void {
-  if (framed.has(element)) return
-  framed.add(element)
-  expect(files + PROTECTED)
-  import(files + PROTECTED).then(
-    ({ protect }) => protect(element, files),
-    () => framed.delete(element),
+    () => brought.delete(what),
   )
 }
 

@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaults, LOOKS } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
 import { WEDNESDAY_MORNING } from '../support/service.ts'
 import { type Site, startSite } from '../support/site.ts'
@@ -10,29 +7,14 @@ import { everyState } from './citizen-states.ts'
 
 let site: Site
 let browser: Awaited<ReturnType<typeof openBrowser>>
-let axe: string
 beforeAll(async () => {
   site = await startSite()
   browser = await openBrowser()
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 })
 afterAll(async () => {
   await browser?.close()
   await site?.end()
 })
-
-/** What axe-core objects to in the whole page, a line each. */
-async function objections(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as AxeResults
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-}
-
-const LOOKS = [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
-] as const
 
 for (const [look, media] of LOOKS) {
   test.each(['vi', 'en'] as const)(
@@ -42,7 +24,7 @@ for (const [look, media] of LOOKS) {
       await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
       const found: Record<string, string[]> = {}
       await everyState(page, site.url, language, async (state) => {
-        const lines = await objections(page)
+        const lines = await axeFaults(page)
         if (lines.length > 0) found[state] = lines
       })
       expect(found).toEqual({})

@@ -1,7 +1,7 @@
-import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { GALLERY } from '../../service/contract/gallery.ts'
+import { axeFaults } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
 import { type Site, startSite } from '../support/site.ts'
 
@@ -56,13 +56,8 @@ async function looksAt(page: Page, id: string): Promise<void> {
   )
 }
 
-async function axeFaults(page: Page, selector: string): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  // One state stands there in several looks, each with the same landmarks.
-  const rules = "{ rules: { 'landmark-unique': { enabled: false } } }"
-  const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(selector)}, ${rules})`)) as AxeResults
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} ${target} ${html.slice(0, 120)}`))
-}
+// One state stands there in several looks, each with the same landmarks.
+const IN_LOOKS = { rules: { 'landmark-unique': { enabled: false } } }
 
 test.each(['vi', 'en'] as const)(
   'every state of every element is reached, light, dark and in high contrast, and axe-core objects to none (%s)',
@@ -74,7 +69,7 @@ test.each(['vi', 'en'] as const)(
       await looksAt(page, id)
       const reached = page.locator(`#${id} .place[data-reached="yes"]`)
       if ((await reached.count()) !== 3) faults.push(`${id} is not reached`)
-      faults.push(...(await axeFaults(page, `#${id}`)))
+      faults.push(...(await axeFaults(page, `#${id}`, IN_LOOKS)))
     }
     expect(faults).toEqual([])
     expect(objections).toEqual([])
@@ -87,7 +82,7 @@ test('the page around them has nothing axe-core objects to, and shows a reader w
   const { page } = await visits('/gallery')
   await page.getByText('Thuộc tính, sự kiện, kiểu dáng').first().click()
   await looksAt(page, 'ln-rating-first')
-  expect(await axeFaults(page, 'body')).toEqual([])
+  expect(await axeFaults(page, 'body', IN_LOOKS)).toEqual([])
   expect(await page.locator('#ln-rating .reference').first().innerText()).toContain('visit-token')
   const reply = await site.app.inject({ method: 'GET', url: '/gallery?lang=en' })
   expect(reply.body).toContain('<code>&#60;ln-rating desk&#61;&#34;Q-01&#34;')

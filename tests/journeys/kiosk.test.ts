@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import jsqr from 'jsqr'
 import type { Page } from 'playwright'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaults, LOOKS } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
 import { eventually } from '../support/eventually.ts'
 import { WEDNESDAY_MORNING } from '../support/service.ts'
@@ -13,12 +11,10 @@ import { enrols, everyKioskState, press, SAID } from './kiosk-states.ts'
 
 let site: Site
 let browser: Awaited<ReturnType<typeof openBrowser>>
-let axe: string
 beforeAll(async () => {
   site = await startSite()
   site.clock.now = WEDNESDAY_MORNING
   browser = await openBrowser()
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 })
 afterAll(async () => {
   await browser?.close()
@@ -38,12 +34,6 @@ async function aTablet(): Promise<Page> {
 const reads = (page: Page) => page.locator('ln-kiosk main').innerText()
 const kept = (deskCode: string) => site.connection.collection('ratings').find({ deskCode, channel: 'kiosk' }).toArray()
 
-const LOOKS = [
-  ['light', { colorScheme: 'light' }],
-  ['dark', { colorScheme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
-] as const
-
 for (const [look, media] of LOOKS) {
   test.each(['vi', 'en'] as const)(
     `axe objects to nothing in any state, ${look}, %s`,
@@ -54,10 +44,7 @@ for (const [look, media] of LOOKS) {
       const seen: string[] = []
       await everyKioskState(page, site, language, async (state) => {
         seen.push(state)
-        if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-        const checking = page.evaluate('axe.run(document, { resultTypes: ["violations"] })') as Promise<AxeResults>
-        const { violations } = await checking
-        const lines = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+        const lines = await axeFaults(page)
         if (lines.length > 0) found[state] = lines
       })
       expect(found).toEqual({})

@@ -83,6 +83,7 @@ afterAll(async () => {
 interface Heard {
   readonly keys: string
   readonly input: string
+  readonly roots: readonly ShadowRoot[]
 }
 declare const window: { readonly heard: Heard; readonly readAll: () => string; readonly readFrames: () => string[] }
 
@@ -204,9 +205,7 @@ test('a frame believes nothing of a stranger beyond a look and addresses of page
   const answered = await page.evaluate(
     (origin) =>
       new Promise<unknown[]>((resolve) => {
-        const frames = (window as unknown as { heard: { roots: ShadowRoot[] } }).heard.roots.flatMap((root) => [
-          ...root.querySelectorAll('iframe'),
-        ])
+        const frames = window.heard.roots.flatMap((root) => [...root.querySelectorAll('iframe')])
         const channel = new MessageChannel()
         const answers: unknown[] = []
         channel.port1.onmessage = ({ data }) => answers.push(Object.keys(data).sort())

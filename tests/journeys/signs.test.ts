@@ -3,11 +3,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import axe, { type AxeResults } from 'axe-core'
 import jsqr from 'jsqr'
 import type { Locator, Page } from 'playwright'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { axeFaults } from '../support/axe.ts'
 import { openBrowser } from '../support/browser.ts'
 import { type Site, startSite } from '../support/site.ts'
 
@@ -99,9 +99,7 @@ describe('the page of signs', () => {
 
   test.each(['/signs', '/signs?lang=en&office=all&paper=a4'])('%s has nothing axe-core objects to', async (path) => {
     const page = await opens(path)
-    await page.evaluate(axe.source)
-    const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
   })
 })
 

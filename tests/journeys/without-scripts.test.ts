@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaults } from '../support/axe.ts'
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../support/chromium.ts'
 import { type Site, startSite } from '../support/site.ts'
 
@@ -50,11 +50,7 @@ async function findings(page: Page): Promise<unknown> {
   )
   await examined.setContent(await page.content())
   await examined.addStyleTag({ content: styles.join('\n') })
-  await examined.evaluate(axe.source)
-  const found = await examined.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document)
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])
-  })
+  const found = await axeFaults(examined)
   await context.close()
   return found
 }
@@ -270,7 +266,7 @@ test('where there are scripts the element takes over what was begun in the form,
   await page.locator('ln-complaint').getByRole('button', { name: 'Tiếp tục' }).waitFor()
   await page.goto(`${site.url}/d/HK-01`)
   await page.locator('ln-rating').getByRole('button', { name: 'Gửi đánh giá' }).waitFor()
-  const moved = await page.evaluate(() => (globalThis as unknown as { moved: number[] }).moved)
+  const moved = (await page.evaluate('moved')) as number[]
   process.stdout.write(`layout shift of the desk’s page: ${moved.reduce((sum, each) => sum + each, 0).toFixed(4)}\n`)
   expect(moved.reduce((sum, each) => sum + each, 0)).toBeLessThan(0.01)
 })

@@ -1,38 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { state } from 'lit/decorators.js'
-import { keyed } from 'lit/directives/keyed.js'
-import type { Role } from '../../rules/vocabulary.ts'
 import type { SignedIn } from '../../service/contract/index.ts'
 import { type FailureCode, failureOf } from '../citizen/sending.ts'
 import { alert } from './alert.ts'
 import { ConsoleElement } from './console-element.ts'
 import type { LnSignedInEvent } from './events.ts'
 import { keepLanguage, languageChosen } from './language-choice.ts'
-import {
-  ALERTS_PATH,
-  CALENDARS_PATH,
-  DISPUTES_PATH,
-  followed,
-  INBOX_VIEWS,
-  inboxPath,
-  KIOSKS_PATH,
-  MY_RECORD_PATH,
-  POLICIES_PATH,
-  REPLIES_PATH,
-  type Route,
-  routeOf,
-  TRENDS_PATH,
-} from './router.ts'
+import { entriesFor, navigation } from './navigation.ts'
+import { pageFor } from './pages.ts'
+import { followed, inboxPath, type Route, routeOf } from './router.ts'
 import { shellStyles } from './shell-styles.ts'
-
-/** Whoever sees to desks puts their signs up. */
-const SIGN_MAKERS: readonly Role[] = ['supervisor', 'office-head', 'reform-officer', 'administrator']
-
-/** Who may have desks to set up a kiosk for. */
-const KEEP_KIOSKS: readonly Role[] = ['supervisor', 'office-head', 'reform-officer', 'administrator']
-
-/** Who looks at trends, and is told of alerts. */
-const OVERSEES: readonly Role[] = ['reform-officer', 'supervisor', 'office-head']
 
 /** The staff console: who is signed in, which page the address asks for, in which language. */
 export class LnConsole extends ConsoleElement {
@@ -44,6 +21,8 @@ export class LnConsole extends ConsoleElement {
   @state() private opening = true
   @state() private failure: FailureCode | null = null
   @state() private signedOut = false
+  /** On a narrow screen the pages stand behind a button. */
+  @state() private menuOpen = false
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -85,7 +64,6 @@ export class LnConsole extends ConsoleElement {
   #renderBar(): TemplateResult {
     const { session, spoken, language, route } = this
     const { shell } = spoken
-    const current = route.page === 'inbox' ? route.view : null
     return html`
       <header>
         <a class="skip" href="#main" @click=${this.#skip}>${shell.skip}</a>
@@ -94,42 +72,7 @@ export class LnConsole extends ConsoleElement {
           ${
             session === null
               ? nothing
-              : html`<nav aria-label=${shell.sections}>
-                  ${INBOX_VIEWS.map(
-                    (view) => html`<a href=${inboxPath(view)} aria-current=${view === current ? 'page' : nothing}
-                      >${shell.views[view]}</a
-                    >`,
-                  )}
-                  <a href=${REPLIES_PATH} aria-current=${route.page === 'replies' ? 'page' : nothing}>${shell.aboutMe}</a>
-                  <a href=${MY_RECORD_PATH} aria-current=${route.page === 'myRecord' ? 'page' : nothing}>${shell.titles.myRecord}</a>
-                  ${
-                    session.roles.includes('reform-officer') || session.roles.includes('outside-seat')
-                      ? html`<a href=${DISPUTES_PATH} aria-current=${route.page === 'disputes' || route.page === 'dispute' ? 'page' : nothing}>${shell.titles.disputes}</a>`
-                      : nothing
-                  }
-                  ${
-                    OVERSEES.some((role) => session.roles.includes(role))
-                      ? html`<a href=${TRENDS_PATH} aria-current=${route.page === 'trends' ? 'page' : nothing}>${shell.titles.trends}</a>
-                          <a href=${ALERTS_PATH} aria-current=${route.page === 'alerts' ? 'page' : nothing}>${shell.titles.alerts}</a>`
-                      : nothing
-                  }
-                  ${
-                    session.roles.some((role) => SIGN_MAKERS.includes(role))
-                      ? html`<a href=${language === 'vi' ? '/signs' : `/signs?lang=${language}`}>${shell.signs}</a>`
-                      : nothing
-                  }
-                  ${
-                    session.roles.some((role) => KEEP_KIOSKS.includes(role))
-                      ? html`<a href=${KIOSKS_PATH} aria-current=${route.page === 'kiosks' ? 'page' : nothing}>${shell.titles.kiosks}</a>`
-                      : nothing
-                  }
-                  ${
-                    session.roles.includes('reform-officer')
-                      ? html`<a href=${CALENDARS_PATH} aria-current=${route.page === 'calendars' ? 'page' : nothing}>${shell.titles.calendars}</a>
-                          <a href=${POLICIES_PATH} aria-current=${route.page === 'policies' ? 'page' : nothing}>${shell.titles.policies}</a>`
-                      : nothing
-                  }
-                </nav>`
+              : navigation(entriesFor(session, route, shell, language), shell, this.menuOpen, this.#toggleMenu)
           }
           <div class="self">
             ${
@@ -168,94 +111,12 @@ export class LnConsole extends ConsoleElement {
   #renderPage(): TemplateResult | typeof nothing {
     const { person, session, route, client, language, now, spoken } = this
     if (person === null) return nothing
-    switch (route.page) {
-      case 'inbox':
-        return html`${keyed(
-          person.staffMemberId,
-          html`<ln-inbox .client=${client} .session=${session} .language=${language} .now=${now} .view=${route.view}></ln-inbox>`,
-        )}`
-      case 'case':
-        return html`${keyed(
-          `${person.staffMemberId} ${route.caseId}`,
-          html`<ln-case .client=${client} .session=${session} .language=${language} .now=${now} .caseId=${route.caseId}></ln-case>`,
-        )}`
-      case 'replies':
-        return html`${keyed(
-          person.staffMemberId,
-          html`<ln-replies .client=${client} .session=${session} .language=${language} .now=${now}></ln-replies>`,
-        )}`
-      case 'kiosks':
-        return html`${keyed(
-          person.staffMemberId,
-          html`<ln-kiosks .client=${client} .session=${session} .language=${language} .now=${now}></ln-kiosks>`,
-        )}`
-      case 'calendars':
-        return html`${keyed(
-          person.staffMemberId,
-          html`<ln-calendars .client=${client} .session=${session} .language=${language} .now=${now}></ln-calendars>`,
-        )}`
-      case 'policies':
-        return html`${keyed(
-          person.staffMemberId,
-          html`<ln-policies .client=${client} .session=${session} .language=${language} .now=${now}></ln-policies>`,
-        )}`
-      case 'policyDraft':
-        return html`${keyed(
-          `${person.staffMemberId} ${route.draftId}`,
-          html`<ln-policy-draft .client=${client} .session=${session} .language=${language} .now=${now} .draftId=${route.draftId}></ln-policy-draft>`,
-        )}`
-      case 'trends':
-        return html`${keyed(
-          person.staffMemberId,
-          html`<ln-trends .client=${client} .session=${session} .language=${language} .now=${now}></ln-trends>`,
-        )}`
-      case 'officeTrends':
-        return html`${keyed(
-          `${person.staffMemberId} ${route.officeId}`,
-          html`<ln-office-trends .client=${client} .session=${session} .language=${language} .now=${now} .officeId=${route.officeId}></ln-office-trends>`,
-        )}`
-      case 'staffTrends':
-        return html`${keyed(
-          `${person.staffMemberId} ${route.staffMemberId}`,
-          html`<ln-staff-trends .client=${client} .session=${session} .language=${language} .now=${now} .staffMemberId=${route.staffMemberId}></ln-staff-trends>`,
-        )}`
-      case 'alerts':
-        return html`${keyed(
-          person.staffMemberId,
-          html`<ln-alerts .client=${client} .session=${session} .language=${language} .now=${now}></ln-alerts>`,
-        )}`
-      case 'heldDays':
-        return html`${keyed(
-          person.staffMemberId,
-          html`<ln-held-days .client=${client} .session=${session} .language=${language} .now=${now}></ln-held-days>`,
-        )}`
-      case 'myRecord':
-        return html`${keyed(
-          person.staffMemberId,
-          html`<ln-my-record .client=${client} .session=${session} .language=${language} .now=${now}></ln-my-record>`,
-        )}`
-      case 'officeReport':
-        return html`${keyed(
-          `${person.staffMemberId} ${route.officeId}`,
-          html`<ln-office-report .client=${client} .session=${session} .language=${language} .now=${now} .officeId=${route.officeId}></ln-office-report>`,
-        )}`
-      case 'disputes':
-        return html`${keyed(
-          person.staffMemberId,
-          html`<ln-disputes .client=${client} .session=${session} .language=${language} .now=${now}></ln-disputes>`,
-        )}`
-      case 'dispute':
-        return html`${keyed(
-          `${person.staffMemberId} ${route.disputeId}`,
-          html`<ln-dispute .client=${client} .session=${session} .language=${language} .now=${now} .disputeId=${route.disputeId}></ln-dispute>`,
-        )}`
-      case 'unknown':
-        return html`<div class="column">
-          <h1 tabindex="-1">${spoken.shell.titles.unknown}</h1>
-          <p>${spoken.shell.nothingHere}</p>
-          <p><a href=${inboxPath('mine')}>${spoken.shell.back}</a></p>
-        </div>`
-    }
+    if (route.page !== 'unknown') return pageFor(route, person.staffMemberId, { client, session, language, now })
+    return html`<div class="column">
+      <h1 tabindex="-1">${spoken.shell.titles.unknown}</h1>
+      <p>${spoken.shell.nothingHere}</p>
+      <p><a href=${inboxPath('mine')}>${spoken.shell.back}</a></p>
+    </div>`
   }
 
   readonly #askWho = async (): Promise<void> => {
@@ -321,8 +182,13 @@ export class LnConsole extends ConsoleElement {
     void this.#goToAddress()
   }
 
+  readonly #toggleMenu = (): void => {
+    this.menuOpen = !this.menuOpen
+  }
+
   readonly #goToAddress = async (): Promise<void> => {
     this.route = routeOf(new URL(location.href))
+    this.menuOpen = false
     await this.#focusPage()
   }
 
@@ -333,9 +199,7 @@ export class LnConsole extends ConsoleElement {
 
   async #focusPage(): Promise<void> {
     await this.updateComplete
-    const page = this.renderRoot.querySelector(
-      'ln-inbox, ln-case, ln-replies, ln-calendars, ln-kiosks, ln-policies, ln-policy-draft, ln-trends, ln-office-trends, ln-staff-trends, ln-office-report, ln-my-record, ln-disputes, ln-dispute, ln-alerts, ln-held-days',
-    )
+    const page = this.renderRoot.querySelector('.page-element')
     if (page instanceof ConsoleElement) await page.focusHeading()
     else await this.focusHeading()
   }

@@ -37,14 +37,16 @@ export const shellStyles = css`
     flex-wrap: wrap;
     order: 1;
     flex-basis: 100%;
-    gap: 0 0.25rem;
-    margin-inline: -0.75rem;
+    margin-inline: -0.5rem;
+  }
+  .menu {
+    display: none;
   }
   nav a {
     display: flex;
     align-items: center;
     min-height: 2.75rem;
-    padding-inline: 0.75rem;
+    padding-inline: 0.5rem;
     border-block: 3px solid transparent;
     color: var(--text);
     text-decoration: none;
@@ -113,12 +115,33 @@ export const shellStyles = css`
     .self {
       margin-inline-end: -0.625rem;
     }
-    nav {
-      gap: 0;
-      margin-inline: -0.5rem;
+    .menu {
+      display: block;
+      order: 1;
+      flex-basis: 100%;
+      margin-bottom: 0.5rem;
+      padding-inline: 0.875rem;
+      font-weight: 600;
+      text-align: start;
     }
-    nav a {
-      padding-inline: 0.5rem;
+    .menu::after {
+      content: '▾';
+      float: inline-end;
+    }
+    .menu[aria-expanded='true']::after {
+      content: '▴';
+    }
+    .menu span {
+      font-weight: 400;
+    }
+    nav:not([data-open]) {
+      display: none;
+    }
+    nav {
+      flex-direction: column;
+    }
+    nav a[aria-current] {
+      border-block-color: transparent;
     }
   }
   main:focus-visible {

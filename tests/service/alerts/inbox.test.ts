@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { alertId, type FoundAlert } from '../../../service/alerts/store.ts'
 import type { AlertInbox, AlertView, HeldDays } from '../../../service/contract/index.ts'
+import { BECAUSE_OF_ALERT } from '../../support/because-of-alert.ts'
 import { startTestService, type TestService } from '../../support/service.ts'
 import { aRating, randomFrom } from '../trends/material.ts'
 
@@ -16,23 +17,7 @@ const anAlert = (over: Partial<FoundAlert> = {}): FoundAlert => ({
   chart: 'ratings-worse',
   signal: '2026-05-01',
   on: '2026-11-10',
-  because: {
-    n: 60,
-    of: 'ratings',
-    observed: 17,
-    expected: 5.2,
-    ratio: 3.27,
-    interval: [1.9, 5.2],
-    chanceFalse: 0.32,
-    reached: 5.6,
-    threshold: 5.4,
-    from: '2026-10-05',
-    until: '2026-11-10',
-    changed: { from: '2026-09-28', until: '2026-10-12' },
-    baseline: { from: '2026-02-01', until: '2026-07-31', n: 140, ratio: 1.1 },
-    statistics: 1,
-    policyVersion: 1,
-  },
+  because: BECAUSE_OF_ALERT,
   ...over,
 })
 const inbox = async (who: string) => {

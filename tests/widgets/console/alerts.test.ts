@@ -3,6 +3,7 @@ import { page } from 'vitest/browser'
 import { LANGUAGES } from '../../../rules/vocabulary.ts'
 import type { AlertInbox, AlertView, HeldDays } from '../../../service/contract/index.ts'
 import { alertPhrases, sentenceOf } from '../../../widgets/console/alerts/spoken.ts'
+import { BECAUSE_OF_ALERT } from '../../support/because-of-alert.ts'
 import { findingsOfAxe } from './harness/accessibility.ts'
 import { heading, openConsole, says } from './harness/console-page.ts'
 import { SESSION } from './harness/samples.ts'
@@ -25,23 +26,7 @@ const ALERT: AlertView = {
   outcome: null,
   closedAt: null,
   outcomes: ['no-ground-found', 'data-problem'],
-  because: {
-    n: 60,
-    of: 'ratings',
-    observed: 17,
-    expected: 5.2,
-    ratio: 3.27,
-    interval: [1.9, 5.2],
-    chanceFalse: 0.32,
-    reached: 5.6,
-    threshold: 5.4,
-    from: '2026-10-05',
-    until: '2026-11-10',
-    changed: { from: '2026-09-28', until: '2026-10-12' },
-    baseline: { from: '2026-02-01', until: '2026-07-31', n: 140, ratio: 1.1 },
-    statistics: 1,
-    policyVersion: 1,
-  },
+  because: BECAUSE_OF_ALERT,
 }
 const READ: AlertView = { ...ALERT, version: 2, state: 'page-read', pageRead: true }
 const RATE: AlertInbox['rate'] = {

@@ -111,6 +111,19 @@ test('signing out leaves nothing on the page and the list as the next address', 
   expect(service.callsOf('DELETE /api/sessions')[0]?.options).toEqual({ csrfToken: SESSION.csrfToken })
 })
 
+test('on a narrow screen the pages stand behind a button that says which is open, and close when one is chosen', async () => {
+  await page.viewport(390, 844)
+  openConsole(signedIn(), '/console')
+  const menu = page.getByRole('button', { name: /^Mục lục/ })
+  await expect.element(menu).toHaveTextContent('Mục lục: Việc của tôi')
+  await expect.element(menu).toHaveAttribute('aria-expanded', 'false')
+  await menu.click()
+  await page.getByRole('link', { name: 'Đã kết thúc' }).click()
+  await expect.element(menu).toHaveTextContent('Mục lục: Đã kết thúc')
+  await expect.element(menu).toHaveAttribute('aria-expanded', 'false')
+  expect(page.getByRole('link', { name: 'Tất cả' }).query()).toBeNull()
+})
+
 test('the language is switched in place, told to the page, and the only thing kept', async () => {
   const console = openConsole(signedIn(), '/console')
   await button('English').click()

@@ -238,9 +238,8 @@ test('only reform officers are shown the way to policies', async () => {
   scripted.answers('GET /api/sessions', SESSION)
   scripted.answers('GET /api/inbox', { items: [], nextCursor: null })
   openConsole(scripted, '/console')
-  await expect
-    .element(page.getByRole('link', { name: 'Của tôi' }).or(page.getByRole('navigation')).first())
-    .toBeVisible()
+  await page.getByRole('button', { name: 'Mục lục' }).click()
+  await expect.element(page.getByRole('link', { name: 'Việc của tôi' })).toBeVisible()
   expect(page.getByRole('link', { name: 'Bộ quy tắc' }).query()).toBeNull()
 })
 

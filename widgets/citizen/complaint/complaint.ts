@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { ATTITUDES, type Attitude } from '../../../rules/vocabulary.ts'
+import { ATTITUDES } from '../../../rules/vocabulary.ts'
 import type { ComplaintReceipt, NewComplaint } from '../../../service/contract/index.ts'
 import type { Attached } from '../attach/attached.ts'
 import { DeskElement } from '../desk-element.ts'
@@ -94,9 +94,8 @@ export class LnComplaint extends DeskElement<'complaint', Shown> implements Take
   }
 
   protected override adopt(): void {
-    const chosen = [...this.querySelectorAll<HTMLInputElement>('input[name="attitudes"]:checked')]
-    const isChosen = (attitude: Attitude) => chosen.some(({ value }) => value === attitude)
-    if (chosen.length > 0) this.#change({ attitudes: ATTITUDES.filter(isChosen) })
+    const attitudes = ATTITUDES.filter((each) => this.querySelector(`[value="${each}"]:checked`))
+    if (attitudes.length > 0) this.#change({ attitudes })
     if (this.contains(document.activeElement)) void this.focusOn('#attitudes')
   }
 

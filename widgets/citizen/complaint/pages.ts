@@ -8,8 +8,8 @@ import { type Asking, QUESTIONS } from './questions.ts'
 
 export { attachEach, type Uploading } from '../attach/attach.ts'
 export { LnFiledEvent } from '../events.ts'
-export { complaintOf } from './draft.ts'
 export { faultsOn } from './faults-on.ts'
+export { complaintOf } from './filing.ts'
 export type { Asking } from './questions.ts'
 export { receipt } from './receipt.ts'
 

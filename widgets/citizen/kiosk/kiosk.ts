@@ -1,21 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { LANGUAGES, SCORES } from '../../../rules/vocabulary.ts'
+import { LANGUAGES } from '../../../rules/vocabulary.ts'
 import { CitizenElement } from '../citizen-element.ts'
 import { LnQueuedEvent } from '../events.ts'
 import type { Fault } from '../faults.ts'
 import { part } from '../part.ts'
 import { ratingOf } from '../rating/answers.ts'
 import { NO_ANSWERS, type RatingAnswers } from '../rating/chosen.ts'
-import { face } from '../rating/face.ts'
 import { type PhrasesOf, speaking } from '../speech.ts'
 import { lengthOf, MOST_CHARACTERS, tidy } from '../text.ts'
+import { renderFaces, renderPhone, renderStillThere, renderThanks } from './screens.ts'
 import { isOutOfDate } from './shell.ts'
 import { openStation, type Station } from './station.ts'
 import { kioskStyles } from './styles.ts'
+import { Turn } from './turn.ts'
 
-/** After so long without a touch it asks whether somebody is there; so long after that it wipes. */
-const ASKS_AFTER = 15_000
-const WIPES_AFTER = 20_000
 const THANKS_FOR = 6_000
 const SENDS_EVERY = 30_000
 const HEARS_EVERY = 600_000
@@ -71,7 +69,14 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
   #drawnTag = ''
   /** Of the page; a person's choice lasts as long as their turn. */
   #ownLanguage = ''
-  #turn: ReturnType<typeof setTimeout> | undefined
+  readonly #turn = new Turn({
+    isSomebodys: () => this.#isSomebodysTurn,
+    ask: () => {
+      this.show({ idle: true })
+      void this.focusOn('h2')
+    },
+    end: () => this.#finish(),
+  })
   #every: ReturnType<typeof setInterval>[] = []
 
   override connectedCallback(): void {
@@ -92,7 +97,7 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
     document.removeEventListener('visibilitychange', this.#hidden)
     document.removeEventListener('fullscreenchange', this.#redraw)
     this.#every.forEach(clearInterval)
-    clearTimeout(this.#turn)
+    this.#turn.stop()
   }
 
   get #desk(): string {
@@ -158,7 +163,7 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
         </div>
         <button type="button" lang=${phrases.otherTag} @click=${this.#switchLanguage}>${phrases.otherLanguage}</button>
       </header>
-      ${shown.idle ? this.#renderAsking() : this.#renderPage()}
+      ${shown.idle ? renderStillThere(phrases, this.#stay, this.#finish) : this.#renderPage()}
       <footer>${this.#renderForStaff()}</footer>
     `
   }
@@ -175,31 +180,13 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
       case 'setup':
         return html`<main class="narrow">${this.#renderSetup()}</main>`
       case 'faces':
-        return html`<main>
-          <h2 class="asked" id="asked" tabindex="-1">${phrases.question}</h2>
-          <div class="faces" role="group" aria-labelledby="asked">
-            ${SCORES.map(
-              (name, i) => html`<button type="button" class="face" @click=${() => this.#choose(i + 1)}>
-                ${face(i + 1)}<span>${phrases.scores[name]}</span>
-              </button>`,
-            )}
-          </div>
-        </main>`
+        return renderFaces(phrases, this.#choose)
       case 'send':
         return this.#renderSend()
       case 'phone':
-        return html`<main class="narrow">
-          <h2 tabindex="-1">${phrases.phone}</h2>
-          <p>${phrases.phoneMeans}</p>
-          <div class="code">${shown.qr}</div>
-          <div class="actions"><button class="primary" @click=${this.#finish}>${phrases.done}</button></div>
-        </main>`
+        return renderPhone(phrases, shown.qr, this.#finish)
       case 'thanks':
-        return html`<main class="narrow">
-          <h2 tabindex="-1">${phrases.thanks}</h2>
-          <p>${phrases.kept}</p>
-          <div class="actions"><button @click=${this.#finish}>${phrases.done}</button></div>
-        </main>`
+        return renderThanks(phrases, this.#finish)
     }
   }
 
@@ -232,20 +219,6 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
             : nothing
         }
       </form>
-    </main>`
-  }
-
-  #renderAsking(): TemplateResult {
-    const { phrases } = this
-    return html`<main class="narrow">
-      <div role="alertdialog" aria-labelledby="still" aria-describedby="still-means">
-        <h2 id="still" tabindex="-1">${phrases.stillThere}</h2>
-        <p id="still-means">${phrases.stillThereMeans}</p>
-        <div class="actions">
-          <button class="primary" @click=${this.#stay}>${phrases.stay}</button>
-          <button @click=${this.#finish}>${phrases.leave}</button>
-        </div>
-      </div>
     </main>`
   }
 
@@ -296,7 +269,7 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
     this.lang = this.phrases.otherTag
   }
 
-  #choose(score: number): void {
+  readonly #choose = (score: number): void => {
     this.show({ page: 'send', answers: { ...NO_ANSWERS, score } })
     void this.focusOn('h2')
   }
@@ -335,7 +308,7 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
     this.show({ page: 'thanks' })
     this.dispatchEvent(new LnQueuedEvent())
     void this.#send()
-    this.#after(THANKS_FOR, this.#finish)
+    this.#turn.endsAfter(THANKS_FOR)
     await this.focusOn('h2')
   }
 
@@ -345,16 +318,11 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
   }
 
   protected override forget(): void {
-    clearTimeout(this.#turn)
+    this.#turn.stop()
     if (!this.#station?.isEnrolled) return
     this.lang = this.#ownLanguage
     if (this.#ownLanguage === '') this.removeAttribute('lang')
     this.show(AT_REST)
-  }
-
-  #after(time: number, then: () => void): void {
-    clearTimeout(this.#turn)
-    this.#turn = setTimeout(then, time)
   }
 
   get #isSomebodysTurn(): boolean {
@@ -364,14 +332,7 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
 
   readonly #touched = (): void => {
     if (this.shown.page === 'thanks' || this.shown.idle) return
-    // What the touch does is done first.
-    this.#after(0, () => this.#isSomebodysTurn && this.#after(ASKS_AFTER, this.#askWhetherThere))
-  }
-
-  readonly #askWhetherThere = (): void => {
-    this.show({ idle: true })
-    this.#after(WIPES_AFTER, this.#finish)
-    void this.focusOn('h2')
+    this.#turn.touched()
   }
 
   readonly #stay = (): void => {

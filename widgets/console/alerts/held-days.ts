@@ -9,6 +9,7 @@ import { lengthOf, tidy } from '../../citizen/text.ts'
 import { alert } from '../alert.ts'
 import { written } from '../calendar/dates.ts'
 import { ConsoleElement } from '../console-element.ts'
+import { pageHead } from '../page-head.ts'
 import { ALERTS_PATH } from '../router.ts'
 import type { AlertPhrases } from './languages/phrases.ts'
 import { alertPhrases, writing } from './spoken.ts'
@@ -52,13 +53,13 @@ export class LnHeldDays extends ConsoleElement {
     const { spoken, days, failure, said } = this
     const phrases = this.#phrases
     return html`<div class="column" lang=${this.language}>
-      <h1 tabindex="-1">${phrases.title}</h1>
-      <p class="muted">${phrases.lead}</p>
-      <div class="said" role="status" tabindex="-1">
-        ${said === '' ? nothing : html`<p class="notice">${said}</p>`}
-        ${days === null && failure === null ? html`<p class="loading">${alertPhrases[this.language].loading}</p>` : nothing}
-      </div>
-      ${failure === null ? nothing : alert(spoken.problems[failure], { label: spoken.shell.again, run: this.#retry })}
+      ${pageHead(spoken, {
+        ...phrases,
+        said,
+        failure,
+        loading: days === null ? alertPhrases[this.language].loading : null,
+        again: this.#retry,
+      })}
       ${
         days?.length === 0
           ? html`<section class="card empty">

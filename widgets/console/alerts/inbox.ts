@@ -6,6 +6,7 @@ import { createSending, type FailureCode } from '../../citizen/sending.ts'
 import { alert } from '../alert.ts'
 import { written } from '../calendar/dates.ts'
 import { ConsoleElement } from '../console-element.ts'
+import { pageHead } from '../page-head.ts'
 import { HELD_DAYS_PATH, staffTrendsPath } from '../router.ts'
 import { renderBecause } from './because.ts'
 import type { AlertPhrases } from './languages/phrases.ts'
@@ -48,13 +49,13 @@ export class LnAlerts extends ConsoleElement {
     const { spoken, inbox, failure, said } = this
     const phrases = this.#phrases
     return html`<div class="column" lang=${this.language}>
-      <h1 tabindex="-1">${phrases.title}</h1>
-      <p class="muted">${phrases.lead}</p>
-      <div class="said" role="status" tabindex="-1">
-        ${said === '' ? nothing : html`<p class="notice">${said}</p>`}
-        ${inbox === null && failure === null ? html`<p class="loading">${phrases.loading}</p>` : nothing}
-      </div>
-      ${failure === null ? nothing : alert(spoken.problems[failure], { label: spoken.shell.again, run: this.#again })}
+      ${pageHead(spoken, {
+        ...phrases,
+        said,
+        failure,
+        loading: inbox === null ? phrases.loading : null,
+        again: this.#again,
+      })}
       ${inbox === null ? nothing : this.#renderInbox(inbox)}
     </div>`
   }

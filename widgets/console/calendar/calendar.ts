@@ -8,8 +8,8 @@ import type {
   QueryOf,
 } from '../../../service/contract/index.ts'
 import type { FailureCode } from '../../citizen/sending.ts'
-import { alert } from '../alert.ts'
 import { ConsoleElement } from '../console-element.ts'
+import { pageHead } from '../page-head.ts'
 import { monthsAfter } from './dates.ts'
 import type { CalendarPhrases } from './languages/phrases.ts'
 import { renderHistory, renderUpcoming } from './lists.ts'
@@ -56,13 +56,13 @@ export class LnCalendars extends ConsoleElement {
     const { spoken, overview, month, failure, said, client, session, language, now } = this
     const phrases = this.#phrases
     return html`<div lang=${language}>
-      <h1 tabindex="-1">${phrases.title}</h1>
-      <p class="muted lead">${phrases.lead}</p>
-      <div class="said" role="status" tabindex="-1">
-        ${said === '' ? nothing : html`<p class="notice">${said}</p>`}
-        ${overview === null && failure === null ? html`<p class="loading">${phrases.loading}</p>` : nothing}
-      </div>
-      ${failure === null ? nothing : alert(spoken.problems[failure], { label: spoken.shell.again, run: this.#again })}
+      ${pageHead(spoken, {
+        ...phrases,
+        said,
+        failure,
+        loading: overview === null ? phrases.loading : null,
+        again: this.#again,
+      })}
       ${
         overview === null || month === null
           ? nothing

@@ -1,6 +1,8 @@
 import { css } from 'lit'
+import { tableStyles } from '../table-styles.ts'
 
 export const disputeStyles = css`
+  ${tableStyles}
   .column {
     max-width: 48rem;
     margin-inline: auto;
@@ -38,25 +40,6 @@ export const disputeStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1rem;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: 0.625rem 0.75rem 0.625rem 0;
-    border-bottom: 1px solid var(--line);
-    text-align: start;
-    vertical-align: top;
-  }
-  thead th {
-    color: var(--muted);
-    font-size: 0.8125rem;
   }
   ol.timeline {
     margin: 0;

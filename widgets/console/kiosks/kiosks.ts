@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { state } from 'lit/decorators.js'
 import type { KioskDesk, KioskInvitation } from '../../../service/contract/index.ts'
 import type { FailureCode } from '../../citizen/sending.ts'
-import { alert } from '../alert.ts'
 import { ConsoleElement } from '../console-element.ts'
 import { momentIn } from '../formatting/saying.ts'
+import { pageHead } from '../page-head.ts'
 import type { KioskPhrases } from './languages/phrases.ts'
 import { kioskPhrases } from './spoken.ts'
 import { kiosksStyles } from './styles.ts'
@@ -42,17 +42,13 @@ export class LnKiosks extends ConsoleElement {
     const { desks, failure, said, language, spoken } = this
     const phrases = this.#phrases
     return html`<div lang=${language}>
-      <h1 tabindex="-1">${phrases.title}</h1>
-      <p class="muted lead">${phrases.lead}</p>
-      <div class="said" role="status" tabindex="-1">
-        ${said === '' ? nothing : html`<p class="notice">${said}</p>`}
-        ${desks === null && failure === null ? html`<p class="loading">${phrases.loading}</p>` : nothing}
-      </div>
-      ${
-        failure === null
-          ? nothing
-          : alert(spoken.problems[failure], { label: spoken.shell.again, run: () => void this.#load() })
-      }
+      ${pageHead(spoken, {
+        ...phrases,
+        said,
+        failure,
+        loading: desks === null ? phrases.loading : null,
+        again: () => void this.#load(),
+      })}
       ${
         desks === null
           ? nothing

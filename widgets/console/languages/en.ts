@@ -39,7 +39,8 @@ const waiting = ({ waiting: count }: Owing): string =>
 export const en: Phrases = {
   shell: {
     skip: 'To the main content',
-    sections: 'Lists of complaints',
+    sections: 'Pages',
+    menu: 'Menu',
     views: { mine: 'Mine', all: 'All open', done: 'Closed' },
     aboutMe: 'Notices about me',
     signs: 'QR signs',

@@ -31,6 +31,7 @@ export interface Phrases {
   readonly shell: {
     readonly skip: string
     readonly sections: string
+    readonly menu: string
     readonly views: Readonly<Record<InboxView, string>>
     readonly aboutMe: string
     readonly signs: string

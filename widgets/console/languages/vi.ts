@@ -37,7 +37,8 @@ const waiting = ({ waiting: count }: Owing): string =>
 export const vi: Phrases = {
   shell: {
     skip: 'Đến nội dung chính',
-    sections: 'Danh sách phản ánh',
+    sections: 'Các trang',
+    menu: 'Mục lục',
     views: { mine: 'Việc của tôi', all: 'Tất cả', done: 'Đã kết thúc' },
     aboutMe: 'Thông báo về tôi',
     signs: 'Biển QR',

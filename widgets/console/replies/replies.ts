@@ -10,6 +10,7 @@ import { caseStyles } from '../case/styles.ts'
 import { ConsoleElement } from '../console-element.ts'
 import { byIn, momentIn } from '../formatting/saying.ts'
 import { allegationIn } from '../languages/allegation.ts'
+import { pageHead } from '../page-head.ts'
 import { repliesStyles } from './styles.ts'
 
 /**
@@ -45,13 +46,13 @@ export class LnReplies extends ConsoleElement {
     const { spoken, notices, failure, said } = this
     const { replies } = spoken
     return html`<div class="column" lang=${this.language}>
-      <h1 tabindex="-1">${replies.title}</h1>
-      <p class="muted">${replies.lead}</p>
-      <div class="said" role="status" tabindex="-1">
-        ${said === '' ? nothing : html`<p class="notice">${said}</p>`}
-        ${notices === null && failure === null ? html`<p class="loading">${replies.loading}</p>` : nothing}
-      </div>
-      ${failure === null ? nothing : alert(spoken.problems[failure], { label: spoken.shell.again, run: this.#again })}
+      ${pageHead(spoken, {
+        ...replies,
+        said,
+        failure,
+        loading: notices === null ? replies.loading : null,
+        again: this.#again,
+      })}
       ${
         notices?.length === 0
           ? html`<section class="card empty">

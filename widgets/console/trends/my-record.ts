@@ -7,7 +7,7 @@ import { disputePhrases } from '../disputes/spoken.ts'
 import { allegationIn } from '../languages/allegation.ts'
 import { REPLIES_PATH } from '../router.ts'
 import { TrendPage } from './page.ts'
-import { sharesTable } from './shares.ts'
+import { criteriaCard } from './shares.ts'
 import type { Saying } from './spoken.ts'
 import { table } from './table.ts'
 
@@ -82,17 +82,7 @@ export class LnMyRecord extends TrendPage<Held> {
           phrases.csv,
         )}
       </section>
-      <section class="card">
-        <h2>${phrases.criteria}</h2>
-        <p>${phrases.criteriaHint}</p>
-        ${sharesTable(
-          phrases.criteria,
-          phrases.columns.criterion,
-          criteria.map(({ criterion, notMet }) => ({ label: this.spoken.criteria[criterion], low: notMet })),
-          say,
-          { count: phrases.columns.answers, share: phrases.columns.notMet },
-        )}
-      </section>`
+      ${criteriaCard(criteria, this.spoken.criteria, say)}`
   }
 
   /** With its month's batch, no earlier: no desk and no day stands here. */

@@ -5,7 +5,7 @@ import type { Funnel, OfficePage } from '../../../service/contract/trends.ts'
 import { reportPath, TRENDS_PATH } from '../router.ts'
 import { TrendPage } from './page.ts'
 import { funnelPicture, linePicture, monthsPicture } from './pictures.ts'
-import { sharesTable } from './shares.ts'
+import { criteriaCard } from './shares.ts'
 import type { Saying } from './spoken.ts'
 import { table } from './table.ts'
 
@@ -44,17 +44,7 @@ export class LnOfficeTrends extends TrendPage<Figures> {
         ${phrases.officeSays(shown(low), number(complaints.received), number(complaints.upheld), of)}
       </p>
       ${this.#renderMonths(office, say)} ${this.#renderChart(office, say)}
-      <section class="card">
-        <h2>${phrases.criteria}</h2>
-        <p>${phrases.criteriaHint}</p>
-        ${sharesTable(
-          phrases.criteria,
-          phrases.columns.criterion,
-          criteria.map(({ criterion, notMet }) => ({ label: this.spoken.criteria[criterion], low: notMet })),
-          say,
-          { count: phrases.columns.answers, share: phrases.columns.notMet },
-        )}
-      </section>
+      ${criteriaCard(criteria, this.spoken.criteria, say)}
       <section class="card">
         <h2>${phrases.services}</h2>
         <p>${phrases.servicesHint}</p>

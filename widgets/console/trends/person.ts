@@ -5,7 +5,7 @@ import { allegationIn } from '../languages/allegation.ts'
 import { casePath, TRENDS_PATH } from '../router.ts'
 import { TrendPage } from './page.ts'
 import { evidencePicture, linePicture } from './pictures.ts'
-import { sharesTable } from './shares.ts'
+import { criteriaCard } from './shares.ts'
 import type { Saying } from './spoken.ts'
 import { table } from './table.ts'
 
@@ -36,17 +36,7 @@ export class LnStaffTrends extends TrendPage<PersonPage> {
         </ul>
       </section>
       ${this.#renderReplies(person, say)} ${this.#renderWeeks(person, say)} ${this.#renderChange(person, say)}
-      <section class="card">
-        <h2>${phrases.criteria}</h2>
-        <p>${phrases.criteriaHint}</p>
-        ${sharesTable(
-          phrases.criteria,
-          phrases.columns.criterion,
-          criteria.map(({ criterion, notMet }) => ({ label: this.spoken.criteria[criterion], low: notMet })),
-          say,
-          { count: phrases.columns.answers, share: phrases.columns.notMet },
-        )}
-      </section>
+      ${criteriaCard(criteria, this.spoken.criteria, say)}
       <p><a href=${TRENDS_PATH}>${phrases.back}</a></p>
     `
   }

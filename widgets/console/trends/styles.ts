@@ -1,6 +1,8 @@
 import { css } from 'lit'
+import { tableStyles } from '../table-styles.ts'
 
 export const trendStyles = css`
+  ${tableStyles}
   h1 {
     margin-bottom: 0.375rem;
   }
@@ -13,25 +15,6 @@ export const trendStyles = css`
   .sentence {
     max-width: 60em;
     font-size: 1.0625rem;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  th,
-  td {
-    padding: 0.5rem 0.75rem 0.5rem 0;
-    border-bottom: 1px solid var(--line);
-    text-align: start;
-    vertical-align: top;
-  }
-  thead th {
-    color: var(--muted);
-    font-size: 0.8125rem;
   }
   tbody th {
     font-weight: 600;

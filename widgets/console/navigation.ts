@@ -1,0 +1,91 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Language, Role } from '../../rules/vocabulary.ts'
+import type { SignedIn } from '../../service/contract/index.ts'
+import type { Phrases } from './languages/phrases.ts'
+import {
+  ALERTS_PATH,
+  CALENDARS_PATH,
+  DISPUTES_PATH,
+  INBOX_VIEWS,
+  inboxPath,
+  KIOSKS_PATH,
+  MY_RECORD_PATH,
+  POLICIES_PATH,
+  REPLIES_PATH,
+  type Route,
+  TRENDS_PATH,
+} from './router.ts'
+
+/** Whoever sees to desks puts their signs up and may set up their kiosks. */
+const SEE_TO_DESKS: readonly Role[] = ['supervisor', 'office-head', 'reform-officer', 'administrator']
+/** Who looks at trends, and is told of alerts. */
+const OVERSEE: readonly Role[] = ['reform-officer', 'supervisor', 'office-head']
+const DECIDE_DISPUTES: readonly Role[] = ['reform-officer', 'outside-seat']
+const REFORM: readonly Role[] = ['reform-officer']
+
+interface Entry {
+  readonly label: string
+  readonly path: string
+  readonly isCurrent: boolean
+}
+
+/** The pages that this person has, in the order of the navigation. */
+export function entriesFor(
+  { roles }: SignedIn,
+  route: Route,
+  { views, aboutMe, signs, titles }: Phrases['shell'],
+  language: Language,
+): Entry[] {
+  const entry = (label: string, path: string, ...pages: Route['page'][]): Entry => ({
+    label,
+    path,
+    isCurrent: pages.includes(route.page),
+  })
+  const forRoles = (wanted: readonly Role[], ...entries: Entry[]): Entry[] =>
+    roles.some((role) => wanted.includes(role)) ? entries : []
+  return [
+    ...INBOX_VIEWS.map((view) => ({
+      label: views[view],
+      path: inboxPath(view),
+      isCurrent: route.page === 'inbox' && route.view === view,
+    })),
+    entry(aboutMe, REPLIES_PATH, 'replies'),
+    entry(titles.myRecord, MY_RECORD_PATH, 'myRecord'),
+    ...forRoles(DECIDE_DISPUTES, entry(titles.disputes, DISPUTES_PATH, 'disputes', 'dispute')),
+    ...forRoles(
+      OVERSEE,
+      entry(titles.trends, TRENDS_PATH, 'trends', 'officeTrends', 'staffTrends', 'officeReport'),
+      entry(titles.alerts, ALERTS_PATH, 'alerts', 'heldDays'),
+    ),
+    ...forRoles(
+      SEE_TO_DESKS,
+      entry(signs, language === 'vi' ? '/signs' : `/signs?lang=${language}`),
+      entry(titles.kiosks, KIOSKS_PATH, 'kiosks'),
+    ),
+    ...forRoles(
+      REFORM,
+      entry(titles.calendars, CALENDARS_PATH, 'calendars'),
+      entry(titles.policies, POLICIES_PATH, 'policies', 'policyDraft'),
+    ),
+  ]
+}
+
+/** All pages in a row; on a narrow screen behind a button that says which of them is open. */
+export function navigation(
+  entries: readonly Entry[],
+  { sections, menu }: Phrases['shell'],
+  isOpen: boolean,
+  toggle: () => void,
+): TemplateResult {
+  const current = entries.find(({ isCurrent }) => isCurrent)
+  return html`
+    <button type="button" class="menu" aria-expanded=${isOpen} aria-controls="pages" @click=${toggle}>
+      ${menu}${current ? html`<span>: ${current.label}</span>` : nothing}
+    </button>
+    <nav id="pages" aria-label=${sections} ?data-open=${isOpen}>
+      ${entries.map(
+        ({ label, path, isCurrent }) => html`<a href=${path} aria-current=${isCurrent ? 'page' : nothing}>${label}</a>`,
+      )}
+    </nav>
+  `
+}

@@ -42,8 +42,13 @@ const SPEAKING = /\bspeaking\('(\w+)'\)/g
 
 async function styleSheetsShrunk(source: string): Promise<string> {
   const sheets = await Promise.all(
-    [...source.matchAll(STYLE_SHEET)].map(([, sheet = '']) => transform(sheet, { loader: 'css', minify: true })),
+    [...source.matchAll(STYLE_SHEET)].map(([, sheet = '']) =>
+      transform(sheet, { loader: 'css', minify: true, charset: 'utf8' }),
+    ),
   )
+  // In a tagged template a backslash spoils the whole text, and a value is not CSS: either would take every style away in silence.
+  const spoilt = sheets.find(({ code }) => /\\|\$\{/.test(code))
+  if (spoilt) throw new Error(`a style sheet holds a backslash or a value: ${spoilt.code.slice(0, 80)}`)
   let next = 0
   return source.replace(STYLE_SHEET, () => `css\`${sheets[next++]?.code.trim() ?? ''}\``)
 }

@@ -6,6 +6,7 @@ import { alert } from '../alert.ts'
 import { ConsoleElement } from '../console-element.ts'
 import { byIn } from '../formatting/saying.ts'
 import { disputePath } from '../router.ts'
+import { tableStyles } from '../table-styles.ts'
 import { disputePhrases } from './spoken.ts'
 import { disputeStyles } from './styles.ts'
 
@@ -15,7 +16,7 @@ import { disputeStyles } from './styles.ts'
  * @fires ln-session-lost - the service asks to sign in again
  */
 export class LnDisputes extends ConsoleElement {
-  static override styles = [ConsoleElement.styles, disputeStyles]
+  static override styles = [ConsoleElement.styles, tableStyles, disputeStyles]
 
   @state() private disputes: readonly DisputeItem[] | null = null
   @state() private failure: FailureCode | null = null

@@ -1,8 +1,6 @@
 import { css } from 'lit'
-import { tableStyles } from '../table-styles.ts'
 
 export const disputeStyles = css`
-  ${tableStyles}
   .column {
     max-width: 48rem;
     margin-inline: auto;

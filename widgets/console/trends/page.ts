@@ -3,13 +3,14 @@ import { state } from 'lit/decorators.js'
 import type { FailureCode } from '../../citizen/sending.ts'
 import { alert } from '../alert.ts'
 import { ConsoleElement } from '../console-element.ts'
+import { tableStyles } from '../table-styles.ts'
 import { LENGTHS, type Length, periodUpTo, yearPeriod, yearsUpTo } from './period.ts'
 import { type Saying, saying } from './spoken.ts'
 import { trendStyles } from './styles.ts'
 
 /** A page of figures: opened once somebody is signed in, and again when another period is chosen. */
 export abstract class TrendPage<Figures> extends ConsoleElement {
-  static override styles = [ConsoleElement.styles, trendStyles]
+  static override styles = [ConsoleElement.styles, tableStyles, trendStyles]
 
   @state() protected figures: Figures | null = null
   @state() private failure: FailureCode | null = null

@@ -1,8 +1,6 @@
 import { css } from 'lit'
-import { tableStyles } from '../table-styles.ts'
 
 export const trendStyles = css`
-  ${tableStyles}
   h1 {
     margin-bottom: 0.375rem;
   }

@@ -37,7 +37,7 @@ export const shellStyles = css`
     flex-wrap: wrap;
     order: 1;
     flex-basis: 100%;
-    margin-inline: -0.5rem;
+    margin-inline: -0.375rem;
   }
   .menu {
     display: none;
@@ -46,9 +46,10 @@ export const shellStyles = css`
     display: flex;
     align-items: center;
     min-height: 2.75rem;
-    padding-inline: 0.5rem;
+    padding-inline: 0.375rem;
     border-block: 3px solid transparent;
     color: var(--text);
+    font-size: 0.875rem;
     text-decoration: none;
     white-space: nowrap;
   }
@@ -139,6 +140,9 @@ export const shellStyles = css`
     }
     nav {
       flex-direction: column;
+    }
+    nav a {
+      font-size: 1rem;
     }
     nav a[aria-current] {
       border-block-color: transparent;

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import type { ContractLine } from './line.ts'
 import { Person } from './person.ts'
-import { Id, IdempotencyKey, InLanguages, Instant } from './words.ts'
+import { DeskCode, Id, IdempotencyKey, InLanguages, Instant } from './words.ts'
 
 const closed = { additionalProperties: false }
 const orNull = <T extends Type.TSchema>(schema: T) => Type.Union([schema, Type.Null()])
@@ -16,8 +16,8 @@ export const OfficeOrigins = Type.Object(
     origins: Type.Array(Origin),
     /** What offices above it list for all below them. */
     inherited: Type.Array(Type.Object({ origin: Origin, office: InLanguages }, closed)),
-    /** Code of a desk to show as an example; null when it has none. */
-    desk: orNull(Type.String()),
+    /** Its own; what an office without any lists is for those below it. */
+    desks: Type.Array(Type.Object({ code: DeskCode, name: InLanguages }, closed)),
     because: orNull(Type.String()),
     listedBy: orNull(Person),
     listedAt: orNull(Instant),

@@ -74,7 +74,7 @@ function viewOf({ directory }: Snapshot, officeId: string, kept: ReadonlyMap<str
   const [office, ...above] = officePath(directory, officeId)
   const listed = kept.get(officeId)
   const person = directory.staff.get(listed?.listedBy ?? '')
-  const desk = [...directory.desks.values()].find((each) => each.officeId === officeId)
+  const desks = [...directory.desks.values()].filter((each) => each.officeId === officeId)
   return {
     officeId,
     office: { ...(office?.name ?? { vi: '', en: '' }) },
@@ -83,7 +83,7 @@ function viewOf({ directory }: Snapshot, officeId: string, kept: ReadonlyMap<str
     inherited: above.flatMap(({ id, name }) =>
       (kept.get(id)?.origins ?? []).map((origin) => ({ origin, office: { ...name } })),
     ),
-    desk: desk?.code ?? null,
+    desks: desks.map(({ code, name }) => ({ code, name: { ...name } })),
     because: listed?.because ?? null,
     listedBy: person ? { id: person.id, name: person.name, post: person.post } : null,
     listedAt: listed?.listedAt.toISOString() ?? null,

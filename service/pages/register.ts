@@ -13,6 +13,7 @@ import { renderForeignPage } from './foreign-page.ts'
 import { registerFramed } from './framed.ts'
 import { renderFront } from './front.ts'
 import { registerGallery } from './gallery/routes.ts'
+import { registerGuide } from './guide.ts'
 import { sendKeptPage, sendLetterBody, sendPage, sendPageWithFrame } from './headers.ts'
 import type { Phrases } from './languages/phrases.ts'
 import { letterBody, renderLetter, renderLetters } from './letters.ts'
@@ -138,6 +139,7 @@ export async function registerPages(app: FastifyInstance, parts: PageParts): Pro
   registerPublished(app, parts, page)
   registerSigns(app, parts, page)
   registerGallery(app, parts, page)
+  registerGuide(app, parts)
 
   for (const path of ['/console', '/console/*']) {
     app.get(path, HIDDEN, (request, reply) => {

@@ -11,6 +11,9 @@ import { LnDispute } from './disputes/dispute.ts'
 import { LnDisputeForm } from './disputes/dispute-form.ts'
 import { LnDisputes } from './disputes/disputes.ts'
 import { LnMyDisputes } from './disputes/my-disputes.ts'
+import { LnEmbedding } from './embedding/embedding.ts'
+import { LnOriginList } from './embedding/origin-list.ts'
+import { LnSnippets } from './embedding/snippets.ts'
 import { LnInbox } from './inbox/inbox.ts'
 import { LnKiosks } from './kiosks/kiosks.ts'
 import { LnPolicyDraft } from './policy/draft.ts'
@@ -33,6 +36,9 @@ customElements.define('ln-case-duplicates', LnCaseDuplicates)
 customElements.define('ln-declare-days', LnDeclareDays)
 customElements.define('ln-calendars', LnCalendars)
 customElements.define('ln-kiosks', LnKiosks)
+customElements.define('ln-origin-list', LnOriginList)
+customElements.define('ln-snippets', LnSnippets)
+customElements.define('ln-embedding', LnEmbedding)
 customElements.define('ln-replies', LnReplies)
 customElements.define('ln-policy-trial', LnPolicyTrial)
 customElements.define('ln-policy-draft', LnPolicyDraft)

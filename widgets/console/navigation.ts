@@ -6,6 +6,7 @@ import {
   ALERTS_PATH,
   CALENDARS_PATH,
   DISPUTES_PATH,
+  EMBEDDING_PATH,
   INBOX_VIEWS,
   inboxPath,
   KIOSKS_PATH,
@@ -18,6 +19,8 @@ import {
 
 /** Whoever sees to desks puts their signs up and may set up their kiosks. */
 const SEE_TO_DESKS: readonly Role[] = ['supervisor', 'office-head', 'reform-officer', 'administrator']
+/** Who says on which sites an office is shown. */
+const LIST_SITES: readonly Role[] = ['office-head', 'administrator']
 /** Who looks at trends, and is told of alerts. */
 const OVERSEE: readonly Role[] = ['reform-officer', 'supervisor', 'office-head']
 const DECIDE_DISPUTES: readonly Role[] = ['reform-officer', 'outside-seat']
@@ -62,6 +65,7 @@ export function entriesFor(
       entry(signs, language === 'vi' ? '/signs' : `/signs?lang=${language}`),
       entry(titles.kiosks, KIOSKS_PATH, 'kiosks'),
     ),
+    ...forRoles(LIST_SITES, entry(titles.embedding, EMBEDDING_PATH, 'embedding')),
     ...forRoles(
       REFORM,
       entry(titles.calendars, CALENDARS_PATH, 'calendars'),

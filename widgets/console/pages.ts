@@ -13,6 +13,7 @@ const ELEMENTS: Readonly<Record<PageName, StaticValue>> = {
   replies: literal`ln-replies`,
   calendars: literal`ln-calendars`,
   kiosks: literal`ln-kiosks`,
+  embedding: literal`ln-embedding`,
   policies: literal`ln-policies`,
   policyDraft: literal`ln-policy-draft`,
   trends: literal`ln-trends`,

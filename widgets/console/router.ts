@@ -11,6 +11,7 @@ export type Route =
   | { readonly page: 'replies' }
   | { readonly page: 'calendars' }
   | { readonly page: 'kiosks' }
+  | { readonly page: 'embedding' }
   | { readonly page: 'policies' }
   | { readonly page: 'policyDraft'; readonly draftId: string }
   | { readonly page: 'trends' }
@@ -40,6 +41,7 @@ export function routeOf(url: URL): Route {
   if (/^\/replies\/?$/.test(path)) return { page: 'replies' }
   if (/^\/calendars\/?$/.test(path)) return { page: 'calendars' }
   if (/^\/kiosks\/?$/.test(path)) return { page: 'kiosks' }
+  if (/^\/embedding\/?$/.test(path)) return { page: 'embedding' }
   if (/^\/policies\/?$/.test(path)) return { page: 'policies' }
   const draftId = DRAFT.exec(path)?.[1]
   if (draftId !== undefined) return { page: 'policyDraft', draftId }
@@ -68,6 +70,8 @@ export const REPLIES_PATH = `${HOME}/replies`
 export const CALENDARS_PATH = `${HOME}/calendars`
 
 export const KIOSKS_PATH = `${HOME}/kiosks`
+
+export const EMBEDDING_PATH = `${HOME}/embedding`
 
 export const POLICIES_PATH = `${HOME}/policies`
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
@@ -26,8 +26,8 @@ const PROTECTED = { frame: 'widgets/citizen/protected/frame.ts', framed: 'widget
 /** Folders and files that the bundles are made from. */
 const SOURCES = ['widgets', 'rules', 'service/pages/bundles', 'package-lock.json']
 
-/** Files of an older build stay this long, for pages that were loaded before. */
-const OLD_FILES_FOR = 7 * 24 * 3_600_000
+/** Files stay this long after a newer build took their place: for pages loaded before, and for sites that pinned the script. */
+const OLD_FILES_FOR = 90 * 24 * 3_600_000
 
 /** What an element loads before its first use: the file that defines it first, and its phrases by language. */
 interface Needed {
@@ -72,6 +72,7 @@ export async function buildBundles({ force }: { force: boolean }): Promise<Bundl
   const manifestFile = join(directory, 'manifest.json')
   if (force || (await newestOf(root)) >= (await writtenAt(manifestFile))) {
     await mkdir(join(directory, 'widgets'), { recursive: true })
+    await touchServed(directory, manifestFile)
     const [manifest] = await Promise.all([buildWidgets(root, directory), buildConsole(root, directory)])
     await dropOldFiles(join(directory, 'widgets'))
     await writeFile(manifestFile, JSON.stringify(manifest, null, 2))
@@ -201,6 +202,15 @@ const writtenAt = (file: string): Promise<number> =>
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   )
+
+/** What was served until now is old from now on: its time begins, however long ago it was built. */
+async function touchServed(directory: string, manifestFile: string): Promise<void> {
+  if ((await writtenAt(manifestFile)) === 0) return
+  const { files, embed, gallery } = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest
+  const now = new Date()
+  const served = [...files, embed.file, gallery].flatMap((name) => [name, `${name}.br`, `${name}.gz`])
+  await Promise.all(served.map((name) => utimes(join(directory, 'widgets', name), now, now).catch(() => undefined)))
+}
 
 async function dropOldFiles(directory: string): Promise<void> {
   for (const name of await readdir(directory)) {

@@ -6,7 +6,8 @@ interface Select<Value extends string> {
   readonly id: string
   readonly label: string
   readonly hint?: string
-  readonly placeholder: string
+  /** What stands there while nothing is chosen; without it something always is. */
+  readonly placeholder?: string
   readonly options: readonly (readonly [Value, string])[]
   readonly value: Value | null
   readonly fault: string | undefined
@@ -31,7 +32,7 @@ export function select<Value extends string>(given: Select<Value>): TemplateResu
         aria-invalid=${fault ? 'true' : 'false'}
         @change=${(event: Event) => onChange(chosenIn(event))}
       >
-        <option value="" .selected=${live(value === null)}>${placeholder}</option>
+        ${placeholder === undefined ? nothing : html`<option value="" .selected=${live(value === null)}>${placeholder}</option>`}
         ${options.map(([word, text]) => html`<option value=${word} .selected=${live(value === word)}>${text}</option>`)}
       </select>
     </div>

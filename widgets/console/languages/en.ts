@@ -58,6 +58,7 @@ export const en: Phrases = {
       case: 'A complaint',
       replies: 'Notices about me',
       kiosks: 'Kiosks',
+      embedding: 'Embedding',
       calendars: 'Calendars',
       policies: 'Policies',
       policyDraft: 'A draft policy',

@@ -57,6 +57,7 @@ export interface Phrases {
         | 'officeTrends'
         | 'staffTrends'
         | 'officeReport'
+        | 'embedding'
         | 'alerts'
         | 'heldDays'
         | 'myRecord'

@@ -56,6 +56,7 @@ export const vi: Phrases = {
       case: 'Một phản ánh',
       replies: 'Thông báo về tôi',
       kiosks: 'Máy đánh giá',
+      embedding: 'Nhúng vào trang khác',
       calendars: 'Lịch làm việc',
       policies: 'Bộ quy tắc',
       policyDraft: 'Bản thảo bộ quy tắc',

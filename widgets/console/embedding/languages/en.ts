@@ -1,0 +1,77 @@
+import type { EmbeddingPhrases } from './phrases.ts'
+
+export const en: EmbeddingPhrases = {
+  title: 'Embedding',
+  lead: 'The office’s own site can show the ratings and complaints of its desks. Only sites on this list can show them and send anything.',
+  loading: 'Loading…',
+  none: 'You keep this list for no office.',
+  noneMeans: 'The head of the office, heads above it or an administrator keep it.',
+  office: 'Office',
+  listTitle: 'Sites that may show its desks',
+  empty: 'No site yet.',
+  emptyMeans:
+    'The desks stand on the pages of Lắng Nghe alone for now. Add the address of the office’s site under “Add a site”, then paste the code beside it into that site.',
+  inherited: 'Allowed by offices above as well',
+  listedBy: (office) => `by ${office}`,
+  last: (name, at) => `Last changed by ${name}, ${at}. Reason:`,
+  remove: 'Take it off the list',
+  removing: 'Taking it off…',
+  removeSure: (origin) => `Take ${origin} off the list?`,
+  removeMeans:
+    'That site will no longer show or send ratings and complaints; citizens there are led to the desk’s own page. What was sent before stays.',
+  staysThrough: (office) => `This one will still show them, because ${office} allows it too.`,
+  reload: 'Load the list again',
+  keep: 'Keep it',
+  addTitle: 'Add a site',
+  fields: {
+    origin: {
+      text: 'Address of the site',
+      hint: 'https:// and the name of the site, nothing after it: https://ward.example. Each subdomain is a site of its own.',
+    },
+    because: { text: 'Reason', hint: 'Recorded with your name.' },
+  },
+  faultsTitle: 'Please look again',
+  faults: {
+    missing: 'Enter the address of the site.',
+    listed: 'This site is on the list already.',
+    full: 'The list holds 50 sites, as many as it can. Take one off that is no longer used first.',
+    reason: 'Write why, in at least 5 characters.',
+    tooLong: 'An address has 200 characters at most, a reason 300.',
+  },
+  add: 'Add it to the list',
+  adding: 'Adding…',
+  done: {
+    added: 'The site was added to the list. It can show the desks from now on.',
+    removed: 'The site was taken off the list.',
+  },
+  codeTitle: 'Code to paste',
+  codeLead: 'Paste it where it should appear. The link inside is still there where a browser runs no scripts.',
+  noDesk:
+    'This office has no desk of its own; what it lists counts for all offices below it. Choose an office with desks for the code.',
+  desk: 'Desk',
+  show: 'Show',
+  shown: {
+    rating: 'Rating',
+    complaint: 'Complaint',
+    status: 'Following a complaint',
+    all: 'All three, leading to each other',
+  },
+  how: 'Safety',
+  protected: {
+    text: 'Hide it from other scripts of the page',
+    hint: 'Choose it where the page has advertisements, a chat or plugins that the office did not make: they cannot read what citizens write.',
+  },
+  pinned: {
+    text: 'Pin the version, with integrity',
+    hint: 'Browsers run exactly this version. After each update of Lắng Nghe paste the new code within 90 days; later, the page shows only the link to the desk’s page.',
+  },
+  snippet: 'The code',
+  copy: 'Copy the code',
+  copied: 'The code was copied.',
+  notCopied: 'It could not be copied. Select the code and copy it.',
+  policyTitle: 'Does the page have a Content-Security-Policy?',
+  policyLead: 'Add these sources to the policy of the page:',
+  gallery: 'See every state',
+  guide: 'The whole guide',
+  links: { rating: 'Rate how you were served', complaint: 'Complain', status: 'Follow a complaint' },
+}

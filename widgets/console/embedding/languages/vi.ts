@@ -1,0 +1,72 @@
+import type { EmbeddingPhrases } from './phrases.ts'
+
+export const vi: EmbeddingPhrases = {
+  title: 'Nhúng vào trang khác',
+  lead: 'Trang thông tin điện tử của cơ quan có thể hiển thị mục đánh giá, phản ánh của các quầy. Chỉ những trang có trong danh sách mới hiển thị và gửi được.',
+  loading: 'Đang tải…',
+  none: 'Bạn không lập danh sách cho cơ quan nào.',
+  noneMeans: 'Người đứng đầu cơ quan, cấp trên của người đó hoặc quản trị viên lập danh sách này.',
+  office: 'Cơ quan',
+  listTitle: 'Các trang được phép',
+  empty: 'Chưa có trang nào.',
+  emptyMeans:
+    'Các quầy hiện chỉ có trên trang của Lắng Nghe. Hãy thêm địa chỉ trang thông tin điện tử của cơ quan ở mục “Thêm một trang”, rồi dán đoạn mã bên cạnh vào trang đó.',
+  inherited: 'Cơ quan cấp trên cũng cho phép',
+  listedBy: (office) => `do ${office} cho phép`,
+  last: (name, at) => `${name} sửa lần gần nhất, ${at}. Lý do:`,
+  remove: 'Bỏ khỏi danh sách',
+  removing: 'Đang bỏ…',
+  removeSure: (origin) => `Bỏ ${origin} khỏi danh sách?`,
+  removeMeans:
+    'Trang đó sẽ không hiển thị và không gửi được đánh giá, phản ánh nữa; người dân ở đó được chỉ sang trang riêng của quầy. Những gì đã gửi vẫn còn nguyên.',
+  staysThrough: (office) => `Riêng trang này vẫn hiển thị được, vì ${office} cũng cho phép.`,
+  reload: 'Tải lại danh sách',
+  keep: 'Giữ lại',
+  addTitle: 'Thêm một trang',
+  fields: {
+    origin: {
+      text: 'Địa chỉ trang',
+      hint: 'https:// và tên trang, không kèm đường dẫn, ví dụ https://phuong.example. Mỗi tên miền con là một trang riêng.',
+    },
+    because: { text: 'Lý do', hint: 'Được ghi vào nhật ký cùng tên bạn.' },
+  },
+  faultsTitle: 'Hãy xem lại',
+  faults: {
+    missing: 'Hãy nhập địa chỉ trang.',
+    listed: 'Trang này đã có trong danh sách.',
+    full: 'Danh sách đã đủ 50 trang. Hãy bỏ bớt trang không còn dùng trước khi thêm.',
+    reason: 'Hãy ghi lý do, ít nhất 5 ký tự.',
+    tooLong: 'Địa chỉ dài nhất 200 ký tự, lý do dài nhất 300 ký tự.',
+  },
+  add: 'Thêm vào danh sách',
+  adding: 'Đang thêm…',
+  done: {
+    added: 'Đã thêm trang vào danh sách. Trang đó hiển thị được ngay từ bây giờ.',
+    removed: 'Đã bỏ trang khỏi danh sách.',
+  },
+  codeTitle: 'Đoạn mã để dán',
+  codeLead: 'Dán vào chỗ muốn hiển thị trên trang. Đường dẫn bên trong vẫn hiện khi trình duyệt không chạy được mã.',
+  noDesk:
+    'Cơ quan này không có quầy riêng; danh sách của cơ quan áp dụng cho mọi cơ quan cấp dưới. Hãy chọn một cơ quan có quầy để lấy đoạn mã.',
+  desk: 'Quầy',
+  show: 'Hiển thị',
+  shown: { rating: 'Đánh giá', complaint: 'Phản ánh', status: 'Theo dõi phản ánh', all: 'Cả ba, dẫn sang nhau' },
+  how: 'Bảo vệ',
+  protected: {
+    text: 'Che khỏi các mã khác trên trang',
+    hint: 'Nên chọn khi trang có quảng cáo, hộp trò chuyện hay tiện ích không do cơ quan làm ra: chúng không đọc được điều người dân viết.',
+  },
+  pinned: {
+    text: 'Cố định phiên bản, kiểm tra toàn vẹn',
+    hint: 'Trình duyệt chỉ chạy đúng bản này. Mỗi lần Lắng Nghe được cập nhật, hãy dán lại mã mới trong vòng 90 ngày; quá hạn, trên trang chỉ còn đường dẫn tới trang của quầy.',
+  },
+  snippet: 'Đoạn mã',
+  copy: 'Sao chép mã',
+  copied: 'Đã sao chép mã.',
+  notCopied: 'Không sao chép được. Hãy bôi đen đoạn mã rồi sao chép.',
+  policyTitle: 'Trang có Content-Security-Policy?',
+  policyLead: 'Thêm những nguồn này vào chính sách của trang:',
+  gallery: 'Xem trước mọi trạng thái',
+  guide: 'Hướng dẫn đầy đủ (tiếng Anh)',
+  links: { rating: 'Đánh giá cách phục vụ', complaint: 'Phản ánh', status: 'Theo dõi phản ánh' },
+}

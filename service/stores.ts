@@ -28,72 +28,36 @@ export type AllStores = ReturnType<typeof allStores>
 /** Every store on one connection; `createIndexes` before the first write. */
 export function allStores(connection: Connection) {
   const complaints = complaintStore(connection)
-  const directory = directoryStore(connection)
-  const ratings = ratingStore(connection)
-  const sessions = sessionStore(connection)
-  const audit = auditStore(connection)
-  const calendars = calendarStore(connection)
-  const origins = originStore(connection)
-  const loose = looseStore(connection)
-  const disputes = disputeStore(connection)
-  const served = servedStore(connection)
-  const kiosks = kioskStore(connection)
-  const attachments = attachmentStore(connection)
-  const complaintSources = complaintSourceStore(connection)
-  const trends = trendStore(connection)
-  const limitedDays = limitedDayStore(connection)
-  const alerts = alertStore(connection)
-  const watches = watchStore(connection)
-  const editions = editionStore(connection)
   const texts = policyTexts(connection)
-  const drafts = draftStore(connection, texts)
-  const simulations = simulationStore(connection, texts)
-  return {
+  const stores = {
     complaints,
-    directory,
-    ratings,
-    sessions,
-    audit,
-    calendars,
-    origins,
-    loose,
-    disputes,
-    served,
-    kiosks,
-    attachments,
-    complaintSources,
-    trends,
-    limitedDays,
-    alerts,
-    watches,
-    editions,
+    directory: directoryStore(connection),
+    ratings: ratingStore(connection),
+    sessions: sessionStore(connection),
+    audit: auditStore(connection),
+    calendars: calendarStore(connection),
+    origins: originStore(connection),
+    loose: looseStore(connection),
+    disputes: disputeStore(connection),
+    served: servedStore(connection),
+    kiosks: kioskStore(connection),
+    attachments: attachmentStore(connection),
+    complaintSources: complaintSourceStore(connection),
+    trends: trendStore(connection),
+    limitedDays: limitedDayStore(connection),
+    alerts: alertStore(connection),
+    watches: watchStore(connection),
+    editions: editionStore(connection),
     outbox: outboxStore(complaints),
     policies: policyStore(connection, texts),
-    drafts,
-    simulations,
+    drafts: draftStore(connection, texts),
+    simulations: simulationStore(connection, texts),
+  }
+  return {
+    ...stores,
     createIndexes: async (): Promise<void> => {
-      const all = [
-        complaints,
-        directory,
-        ratings,
-        sessions,
-        audit,
-        calendars,
-        origins,
-        loose,
-        disputes,
-        served,
-        kiosks,
-        attachments,
-        complaintSources,
-        trends,
-        limitedDays,
-        alerts,
-        watches,
-        drafts,
-        simulations,
-      ]
-      await Promise.all(all.map((store) => store.createIndexes()))
+      const indexed = Object.values(stores).filter((store) => 'createIndexes' in store)
+      await Promise.all(indexed.map((store) => store.createIndexes()))
     },
   }
 }

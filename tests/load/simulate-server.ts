@@ -1,39 +1,15 @@
-import { randomBytes } from 'node:crypto'
-import { assemble } from '../../service/assemble.ts'
-import { seedCity } from '../../service/commands/seeding.ts'
 import type { ComplaintDocument } from '../../service/complaints/document.ts'
-import { connectDatabase } from '../../service/database.ts'
 import { shippedPolicy } from '../../service/policies/shipped.ts'
 import type { SimulationOrder, SimulationOutcome } from '../../service/policies/simulation/order.ts'
 import { startThread } from '../../service/policies/workshop/thread.ts'
-import { deriveKeys } from '../../service/security/keys.ts'
-import { allStores } from '../../service/stores.ts'
+import { benchService } from './bench-service.ts'
 import { manyComplaints } from './many-complaints.ts'
 
 /** The service in full over many stored complaints; tries a draft in a thread of its own when it is told to. */
 
 const [, , mongodbUri = '', redisUrl = '', count = '0'] = process.argv
-const connection = await connectDatabase(mongodbUri)
-const stores = allStores(connection)
-await stores.createIndexes()
-await seedCity(stores, new Date())
-const keys = deriveKeys(randomBytes(32).toString('base64url'))
-const service = await assemble({
-  connection,
-  stores,
-  keys,
-  mongodbUri,
-  redisUrl,
-  queueName: 'bench-letters',
-  // Nobody listens there: letters are not what is measured, and stay owed.
-  smtpUrl: 'smtp://127.0.0.1:9',
-  mailFrom: 'bench@localhost.localdomain',
-  publicUrl: 'http://localhost:3000',
-  trustedProxies: [],
-  now: () => new Date(),
-  wallClock: () => new Date(),
-  log: () => {},
-})
+const { service, stores, keys } = await benchService(mongodbUri, redisUrl)
+
 const BATCH = 500
 let batch: ComplaintDocument[] = []
 for (const complaint of manyComplaints(Number(count), service.snapshot.current(), keys)) {

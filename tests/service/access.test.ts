@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { StaffMember } from '../../rules/directory.ts'
 import type { CaseView } from '../../service/contract/index.ts'
-import { freshKey, type SignedInClient, startTestService, type TestService } from '../support/service.ts'
+import { fileComplaint } from '../support/filing.ts'
+import { type SignedInClient, startTestService, type TestService } from '../support/service.ts'
 
 let here: TestService
 let there: TestService
@@ -18,26 +19,8 @@ afterAll(async () => {
 
 const SUPERVISOR = 'hk-tran-thi-lan-phuong'
 
-async function file(over: object = {}): Promise<string> {
-  const before = new Set((await here.stores.complaints.collection.find().toArray()).map((each) => String(each._id)))
-  const reply = await here.app.inject({
-    method: 'POST',
-    url: '/api/complaints',
-    headers: { 'idempotency-key': freshKey() },
-    payload: {
-      deskCode: 'HK-01',
-      attitudes: ['impolite'],
-      account: 'Tôi hỏi giấy tờ còn thiếu thì bị gắt.',
-      language: 'vi',
-      channel: 'desk-page',
-      staffMemberIds: ['hk-nguyen-thi-hoa'],
-      ...over,
-    },
-  })
-  expect(reply.statusCode).toBe(201)
-  const all = await here.stores.complaints.collection.find().toArray()
-  return String(all.find((each) => !before.has(String(each._id)))?._id)
-}
+const file = async (over: object = {}) =>
+  (await fileComplaint(here, { staffMemberIds: ['hk-nguyen-thi-hoa'], ...over })).caseId
 
 /** A change of the directory made by the other process, undone at the end. */
 async function whileChanged(id: string, change: Partial<StaffMember>, during: () => Promise<void>): Promise<void> {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { receiptHash } from '../../service/complaints/receipt.ts'
-import type { CaseView, ComplaintProgress, ComplaintReceipt, InboxPage } from '../../service/contract/index.ts'
+import type { CaseView, ComplaintProgress, InboxPage } from '../../service/contract/index.ts'
 import { eventually } from '../support/eventually.ts'
+import { aComplaint, sendComplaint } from '../support/filing.ts'
 import { freshKey, startTestService, type TestService } from '../support/service.ts'
 
 let service: TestService
@@ -10,24 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => service?.end())
 
-const body = (over: object = {}) => ({
-  deskCode: 'HK-01',
-  attitudes: ['impolite'],
-  account: 'Tôi hỏi giấy tờ còn thiếu thì chị ấy gắt lên và bảo tự đọc bảng.',
-  language: 'vi',
-  channel: 'desk-page',
-  ...over,
-})
-
-async function file(over: object = {}, key = freshKey()) {
-  const reply = await service.app.inject({
-    method: 'POST',
-    url: '/api/complaints',
-    headers: { 'idempotency-key': key },
-    payload: body(over),
-  })
-  return { status: reply.statusCode, body: reply.json() as ComplaintReceipt & { code: string } }
-}
+const file = (over: object = {}, key?: string) => sendComplaint(service, aComplaint(over), key)
 
 async function citizen(path: string, payload: object, key = freshKey()) {
   const reply = await service.app.inject({
@@ -102,7 +86,7 @@ describe('a complaint', () => {
 
     const url = `/api/cases/${item?.caseId}`
     const opened = (await supervisor.get(url)).body as CaseView
-    expect(opened.account).toContain('gắt lên')
+    expect(opened.account).toContain('bị gắt')
     const taken = (await supervisor.post(`${url}/acknowledge`, { version: opened.version })).body as CaseView
     expect(taken.state).toBe('acknowledged')
     const people = taken.staffMembers.length > 0 ? taken.staffMembers.map((p) => p.id) : [null]

@@ -5,7 +5,8 @@ import { Redis } from 'ioredis'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { openStores, type Stores } from '../../service/embedded/stores.ts'
 import { eventually } from '../support/eventually.ts'
-import { freshKey, startTestService, type TestService } from '../support/service.ts'
+import { fileComplaint } from '../support/filing.ts'
+import { startTestService, type TestService } from '../support/service.ts'
 
 let redis: Stores
 let service: TestService
@@ -29,19 +30,7 @@ afterAll(async () => {
 
 const file = async (): Promise<number> => {
   const began = performance.now()
-  const reply = await service.app.inject({
-    method: 'POST',
-    url: '/api/complaints',
-    headers: { 'idempotency-key': freshKey() },
-    payload: {
-      deskCode: 'HK-01',
-      attitudes: ['inattentive'],
-      account: 'Gọi số mãi mà không ai nhìn lên.',
-      language: 'vi',
-      channel: 'desk-page',
-    },
-  })
-  expect(reply.statusCode).toBe(201)
+  await fileComplaint(service, { attitudes: ['inattentive'] })
   return performance.now() - began
 }
 

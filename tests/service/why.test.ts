@@ -3,12 +3,12 @@ import { caseload } from '../../rules/caseload.ts'
 import type { Rule } from '../../rules/policy.ts'
 import type { ComplaintDocument } from '../../service/complaints/document.ts'
 import { countOf } from '../../service/complaints/filing.ts'
-import { caseIdFor } from '../../service/complaints/receipt.ts'
 import type { Candidates, CaseView, InboxPage } from '../../service/contract/index.ts'
 import { DEMONSTRATION_POLICY } from '../../service/demonstration/policy.ts'
 import { shippedText } from '../../service/policies/shipped.ts'
 import { eventually } from '../support/eventually.ts'
-import { freshKey, startTestService, type TestService } from '../support/service.ts'
+import { fileComplaint } from '../support/filing.ts'
+import { startTestService, type TestService } from '../support/service.ts'
 
 const OFFICERS = ['nv-doan-minh-tri', 'nv-trinh-hai-yen']
 const rules: readonly Rule[] = [
@@ -36,25 +36,14 @@ beforeAll(async () => {
 })
 afterAll(() => service?.end())
 
-async function file(over: object = {}): Promise<string> {
-  const key = freshKey()
-  const reply = await service.app.inject({
-    method: 'POST',
-    url: '/api/complaints',
-    headers: { 'idempotency-key': key },
-    payload: {
-      deskCode: 'HK-01',
-      attitudes: ['impolite'],
+const file = async (over: object = {}) =>
+  (
+    await fileComplaint(service, {
       account: 'Chị ấy bảo phải có Phong Bì thì mới nhanh.',
-      language: 'vi',
-      channel: 'desk-page',
       staffMemberIds: ['hk-nguyen-thi-hoa'],
       ...over,
-    },
-  })
-  expect(reply.statusCode).toBe(201)
-  return caseIdFor(service.keys, key)
-}
+    })
+  ).caseId
 
 const open = async (username: string, caseId: string) => {
   const { status, body } = await (await service.signIn(username)).get(`/api/cases/${caseId}`)

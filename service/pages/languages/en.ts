@@ -1,3 +1,4 @@
+import { services } from '../../../widgets/languages/en.ts'
 import type { Phrases } from './phrases.ts'
 
 export const en: Phrases = {
@@ -92,19 +93,7 @@ export const en: Phrases = {
       'Whole months only, at least seven days late. A published month stands; if it must be counted again, a figure changes only by 10 people or more.',
       'Nothing is published about individual members of staff.',
     ],
-    services: {
-      'identity-card': 'Identity card',
-      'land-use-right': 'Land-use right certificate',
-      'construction-permit': 'Housing construction permit',
-      certification: 'Certification of copies and signatures',
-      'birth-registration': 'Birth registration',
-      'marriage-registration': 'Marriage registration',
-      'health-care': 'Health care',
-      education: 'Education',
-      funeral: 'Funeral services',
-      other: 'Something else',
-      unknown: 'Service not stated',
-    },
+    services: { ...services, unknown: 'Service not stated' },
   },
   signs: {
     title: 'QR signs for the desks',

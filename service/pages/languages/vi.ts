@@ -1,3 +1,4 @@
+import { services } from '../../../widgets/languages/vi.ts'
 import type { Phrases } from './phrases.ts'
 
 export const vi: Phrases = {
@@ -91,19 +92,7 @@ export const vi: Phrases = {
       'Số liệu theo tháng trọn, muộn ít nhất bảy ngày. Tháng đã công bố được giữ nguyên; nếu phải tính lại, mỗi số chỉ thay đổi khi lệch từ 10 người trở lên.',
       'Không công bố số liệu về từng người làm việc tại quầy.',
     ],
-    services: {
-      'identity-card': 'Cấp căn cước',
-      'land-use-right': 'Giấy chứng nhận quyền sử dụng đất',
-      'construction-permit': 'Giấy phép xây dựng nhà ở',
-      certification: 'Chứng thực',
-      'birth-registration': 'Đăng ký khai sinh',
-      'marriage-registration': 'Đăng ký kết hôn',
-      'health-care': 'Khám, chữa bệnh',
-      education: 'Giáo dục',
-      funeral: 'Việc tang',
-      other: 'Việc khác',
-      unknown: 'Không rõ việc gì',
-    },
+    services: { ...services, unknown: 'Không rõ việc gì' },
   },
   signs: {
     title: 'Biển QR đặt tại quầy',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { receiptHash } from '../../../service/complaints/receipt.ts'
 import type { ComplaintProgress, ComplaintReceipt, Foresight, NewDeclaration } from '../../../service/contract/index.ts'
 import { eventually } from '../../support/eventually.ts'
+import { fileComplaint } from '../../support/filing.ts'
 import { freshKey, type SignedInClient, startTestService, type TestService } from '../../support/service.ts'
 
 let service: TestService
@@ -17,23 +18,7 @@ afterAll(() => service?.end())
 const VIETNAM = { calendarId: 'vietnam' }
 const BECAUSE = 'Nghỉ do bão số 15, theo công điện của Chủ tịch UBND thành phố'
 
-async function file(over: object = {}): Promise<ComplaintReceipt> {
-  const reply = await service.app.inject({
-    method: 'POST',
-    url: '/api/complaints',
-    headers: { 'idempotency-key': freshKey() },
-    payload: {
-      deskCode: 'HK-01',
-      attitudes: ['inattentive'],
-      account: 'Gọi số mãi mà không ai nhìn lên.',
-      language: 'vi',
-      channel: 'desk-page',
-      ...over,
-    },
-  })
-  expect(reply.statusCode).toBe(201)
-  return reply.json()
-}
+const file = (over: object = {}) => fileComplaint(service, { attitudes: ['inattentive'], ...over })
 const kept = async ({ trackingCode }: ComplaintReceipt) => {
   const document = await service.stores.complaints.byReceiptHash(receiptHash(service.keys, trackingCode))
   if (!document) throw new Error('the complaint is gone')

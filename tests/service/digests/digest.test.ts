@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DEMONSTRATION_POLICY } from '../../../service/demonstration/policy.ts'
 import { eventually } from '../../support/eventually.ts'
-import { freshKey, startTestService, type TestService } from '../../support/service.ts'
+import { fileComplaint } from '../../support/filing.ts'
+import { startTestService, type TestService } from '../../support/service.ts'
 
 /** Wednesdays and other days far enough ahead that no real clock has passed them. */
 const at = (local: string) => new Date(`${local}:00+07:00`)
@@ -17,23 +18,8 @@ beforeAll(async () => {
 })
 afterAll(() => service?.end())
 
-async function file(over: object = {}): Promise<void> {
-  const reply = await service.app.inject({
-    method: 'POST',
-    url: '/api/complaints',
-    headers: { 'idempotency-key': freshKey() },
-    payload: {
-      deskCode: 'HK-01',
-      attitudes: ['inattentive'],
-      account: 'Gọi số mãi mà không ai nhìn lên.',
-      staffMemberIds: ['hk-nguyen-thi-hoa'],
-      language: 'vi',
-      channel: 'desk-page',
-      ...over,
-    },
-  })
-  expect(reply.statusCode).toBe(201)
-}
+const file = (over: object = {}) =>
+  fileComplaint(service, { attitudes: ['inattentive'], staffMemberIds: ['hk-nguyen-thi-hoa'], ...over })
 const SUPERVISOR = 'hk-tran-thi-lan-phuong@'
 const digestsTo = async (whom: string) =>
   (await service.letters()).filter((l) => l.to.includes(whom) && l.subject.includes('những việc đang chờ'))

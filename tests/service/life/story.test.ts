@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { receiptHash } from '../../../service/complaints/receipt.ts'
-import type {
-  CaseView,
-  ComplaintProgress,
-  ComplaintReceipt,
-  Duplicates,
-  NoticesAboutMe,
-} from '../../../service/contract/index.ts'
+import type { CaseView, ComplaintProgress, Duplicates, NoticesAboutMe } from '../../../service/contract/index.ts'
 import { eventually } from '../../support/eventually.ts'
+import { fileComplaint } from '../../support/filing.ts'
 import { freshKey, type SignedInClient, startTestService, type TestService } from '../../support/service.ts'
 
 const HOA = 'hk-nguyen-thi-hoa'
@@ -26,23 +20,13 @@ beforeAll(async () => {
 })
 afterAll(() => service?.end())
 
-async function file(over: object = {}) {
-  const payload = {
-    deskCode: 'HK-01',
-    attitudes: ['impolite'],
+const file = (over: object = {}) =>
+  fileComplaint(service, {
     account: ACCOUNT,
     staffMemberIds: [HOA],
     contact: { name: 'Phạm Minh Châu', email: 'chau@thu.vn' },
-    language: 'vi',
-    channel: 'desk-page',
     ...over,
-  }
-  const headers = { 'idempotency-key': freshKey() }
-  const reply = await service.app.inject({ method: 'POST', url: '/api/complaints', headers, payload })
-  const { trackingCode } = reply.json() as ComplaintReceipt
-  const document = await service.stores.complaints.byReceiptHash(receiptHash(service.keys, trackingCode))
-  return { trackingCode, caseId: document?._id ?? '' }
-}
+  })
 
 const progress = async (trackingCode: string) =>
   (

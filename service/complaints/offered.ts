@@ -5,7 +5,7 @@ import { barredBy, type Circumstances, permittedVerbs } from '../../rules/permis
 import { isRefusal, type Refusal, refuse } from '../../rules/refusal.ts'
 import { isSeniorEnough } from '../../rules/review.ts'
 import { calendarOf, type Snapshot } from '../directory/snapshot.ts'
-import { near, type Relation } from './access.ts'
+import type { Relation } from './access.ts'
 import type { ComplaintDocument } from './document.ts'
 import { logged } from './event-log.ts'
 import { termsOf } from './terms.ts'
@@ -60,11 +60,7 @@ export function notOffered(
   return barredBy(verb, reader.staffMemberId, circumstancesOf(document, snapshot, now))
 }
 
-/** Those a case may be handed to now; a review only to people no lower than those whose finding it judges. */
-export const mayReceive = (document: ComplaintDocument, { directory }: Snapshot, now: Date): string[] =>
-  near(document, directory).filter((id) => barOf(id, document, directory, now) === null)
-
-/** Why a case may not be handed to this person, or null. */
+/** Why a case may not be handed to this person, or null; a review only to people no lower than those whose finding it judges. */
 export function barOf(
   staffMemberId: string,
   { parties, facts }: ComplaintDocument,

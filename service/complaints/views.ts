@@ -21,7 +21,7 @@ import type { Keys } from '../security/keys.ts'
 import { openSealer } from '../security/seal.ts'
 import { ACCOUNT, attachmentsIn, attachmentsOf, CONTACT, type ComplaintDocument } from './document.ts'
 import { type ComplaintEvent, headOf, logged } from './event-log.ts'
-import { circumstancesOf, mayBeAccused, mayReceive, offeredTo, type Reader } from './offered.ts'
+import { circumstancesOf, mayBeAccused, offeredTo, type Reader } from './offered.ts'
 import type { InboxRow } from './store.ts'
 import { termsOf } from './terms.ts'
 import { whyOf } from './why-view.ts'
@@ -210,9 +210,6 @@ export function caseOf(
     view: document.view,
     because: whyOf(document.because, snapshot.directory, handles ? open : null),
     openVerbs: verbs,
-    mayTakeOver: verbs.includes('reassign')
-      ? mayReceive(document, snapshot, now).flatMap((id) => personOf(snapshot, id) ?? [])
-      : [],
     mayBeAccused: verbs.includes('correct-accused')
       ? mayBeAccused(document, snapshot).flatMap((id) => personOf(snapshot, id) ?? [])
       : [],

@@ -186,7 +186,6 @@ export const CaseView = Type.Object(
     because: WhyHere,
     openVerbs: Type.Array(Verb),
     /** Who the case may be handed to, when reassign is open. */
-    mayTakeOver: Type.Array(Person),
     /** Who may be added as the person it is about, when correct-accused is open. */
     mayBeAccused: Type.Array(Person),
     timeline: Type.Array(TimelineEntry),

@@ -6,7 +6,17 @@ import { en } from '../../../widgets/console/languages/en.ts'
 import { vi } from '../../../widgets/console/languages/vi.ts'
 import { findingsOfAxe } from './harness/accessibility.ts'
 import { openConsole } from './harness/console-page.ts'
-import { aCase, aNotice, anItem, changedMeanwhile, EXTENSION, LAN, SESSION } from './harness/samples.ts'
+import {
+  aCandidate,
+  aCase,
+  aNotice,
+  anItem,
+  BINH,
+  changedMeanwhile,
+  EXTENSION,
+  LAN,
+  SESSION,
+} from './harness/samples.ts'
 import { refusal, scriptedClient } from './harness/scripted-client.ts'
 
 const PHRASES = { vi, en }
@@ -47,6 +57,9 @@ const full = () => {
   service.answers('GET /api/cases/:caseId/duplicates', {
     linked: [{ item: anItem({ caseId: 'case-2' }), from: 'here' }],
     candidates: [anItem({ caseId: 'case-3' })],
+  })
+  service.answers('GET /api/cases/:caseId/candidates', {
+    candidates: [aCandidate(), aCandidate({ person: BINH, bar: 'accused' })],
   })
   service.answers('GET /api/cases/:caseId/destinations', {
     desks: [{ code: 'HK-02', name: anItem().office, office: anItem().office }],

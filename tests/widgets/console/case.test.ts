@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import type { CaseView } from '../../../service/contract/index.ts'
 import { ANSWER, button, field, focused, heading, openCase, says, writesAnswer } from './harness/console-page.ts'
-import { aCase, BINH, changedMeanwhile, HOA, LAN, SESSION } from './harness/samples.ts'
+import { aCandidate, aCase, BINH, changedMeanwhile, HOA, LAN, SESSION } from './harness/samples.ts'
 import { refusal, scriptedClient } from './harness/scripted-client.ts'
 
 const about = (view: CaseView) => {
@@ -73,7 +73,7 @@ test('a deadline gone by is said in words', async () => {
 })
 
 test('whoever does not handle a case reads that its words are closed to them, and is offered nothing', async () => {
-  openCase(about(aCase({ account: null, contact: null, openVerbs: [], handler: LAN, mayTakeOver: [] })))
+  openCase(about(aCase({ account: null, contact: null, openVerbs: [], handler: LAN })))
   await expect.element(says('Chỉ người đang giải quyết mới mở được lời kể của người dân.')).toBeVisible()
   await expect.element(says('Bạn chỉ xem; hiện không có việc nào dành cho bạn ở đây.')).toBeVisible()
   await expect.element(heading(`Vì sao đến ${LAN.name}?`)).toBeVisible()
@@ -220,6 +220,7 @@ test('a retry after silence is the same command', async () => {
 
 test('handing over needs a person and a reason', async () => {
   const service = about(aCase())
+  service.answers('GET /api/cases/:caseId/candidates', { candidates: [aCandidate()] })
   service.answers('POST /api/cases/:caseId/reassign', aCase({ handler: LAN, openVerbs: [], account: null }))
   openCase(service)
   await button('Chuyển người khác').click()
@@ -235,6 +236,44 @@ test('handing over needs a person and a reason', async () => {
     to: LAN.id,
     because: 'Tôi là họ hàng của người bị phản ánh.',
   })
+})
+
+test('handing over offers those the guard allows, with what they have to do, and says why others are not offered', async () => {
+  const service = about(aCase())
+  service.answers('GET /api/cases/:caseId/candidates', {
+    candidates: [
+      aCandidate({ person: BINH, bar: 'accused' }),
+      aCandidate({ away: true, standIn: HOA, open: 3 }),
+      aCandidate({ person: { ...LAN, id: 'minh', name: 'Vũ Văn Minh' }, bar: 'not-senior-enough' }),
+    ],
+  })
+  openCase(service)
+  await button('Chuyển người khác').click()
+  const to = field('Người nhận')
+  await expect.element(to).toHaveTextContent(/Lê Thị Lan.*đang có 3 việc; đang vắng, Nguyễn Thị Hoà thay/)
+  expect(to.element().textContent).not.toContain('Trần Văn Bình')
+  await page.getByText('2 người không nhận được, và vì sao').click()
+  await expect.element(says(/là người bị phản ánh/)).toBeVisible()
+  await expect.element(says(/cấp thấp hơn người đã đưa ra kết luận/)).toBeVisible()
+})
+
+test('where nobody may take it over, the form says so and cannot be sent', async () => {
+  const service = about(aCase())
+  service.answers('GET /api/cases/:caseId/candidates', { candidates: [aCandidate({ person: BINH, bar: 'accused' })] })
+  openCase(service)
+  await button('Chuyển người khác').click()
+  await expect.element(says('Không có ai khác được phép nhận phản ánh này.')).toBeVisible()
+  expect(button('Xem lại trước khi gửi').elements()).toHaveLength(0)
+})
+
+test('candidates that cannot be fetched are asked for again', async () => {
+  const service = about(aCase())
+  service.answers('GET /api/cases/:caseId/candidates', refusal('unreachable'), { candidates: [aCandidate()] })
+  openCase(service)
+  await button('Chuyển người khác').click()
+  await expect.element(says(/Chưa kết nối được với hệ thống/)).toBeVisible()
+  await button('Thử lại').click()
+  await expect.element(field('Người nhận')).toBeVisible()
 })
 
 test('a case that is not there says so', async () => {

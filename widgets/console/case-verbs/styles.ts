@@ -96,6 +96,13 @@ export const verbStyles = css`
     width: 100%;
     max-width: 28rem;
   }
+  .barred {
+    margin-bottom: 1rem;
+  }
+  .barred ul {
+    margin: 0.5rem 0 0;
+    padding-inline-start: 1.25rem;
+  }
   small {
     color: var(--muted);
     font-weight: 400;

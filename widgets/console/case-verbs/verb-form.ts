@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit'
-import type { CaseView } from '../../../service/contract/index.ts'
+import type { Candidate, CaseView } from '../../../service/contract/index.ts'
 import { type Fault, faultOf } from '../../citizen/faults.ts'
 import { textField } from '../../citizen/fields.ts'
 import { lengthOf, MOST_CHARACTERS, tidy } from '../../citizen/text.ts'
@@ -10,6 +10,8 @@ import type { Draft } from './draft.ts'
 /** A verb being written. */
 export interface Writing {
   readonly view: CaseView
+  /** Who might take the case over; null while that is not known. */
+  readonly candidates: readonly Candidate[] | null
   readonly draft: Draft
   readonly faults: readonly Fault[]
   readonly spoken: Spoken

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import type { CaseView } from '../../../service/contract/index.ts'
+import type { Candidate, CaseView } from '../../../service/contract/index.ts'
 import { type Fault, faultSummary } from '../../citizen/faults.ts'
 import { createSending, type FailureCode } from '../../citizen/sending.ts'
 import { alert } from '../alert.ts'
 import { ConsoleElement, SESSION_LOST } from '../console-element.ts'
+import { mayTakeOver } from './candidates.ts'
 import { type Draft, EMPTY_DRAFT } from './draft.ts'
 import { FORMS } from './forms.ts'
 import { type CaseVerb, isRare, offeredVerbs } from './offered.ts'
@@ -49,11 +50,17 @@ export class LnCaseVerbs extends ConsoleElement {
   @state() private looking = false
   @state() private draft: Draft = EMPTY_DRAFT
   @state() private faults: readonly Fault[] = []
+  @state() private candidates: readonly Candidate[] | null = null
+  @state() private trouble: FailureCode | null = null
 
   readonly #sending = createSending((failure) => {
     this.requestUpdate()
     if (failure !== null) this.#refused(failure)
   })
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (this.open === 'reassign' && (changed.has('open') || changed.has('view'))) void this.#findCandidates()
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { view, spoken, open } = this
@@ -90,18 +97,24 @@ export class LnCaseVerbs extends ConsoleElement {
   }
 
   #renderForm(verb: CaseVerb, view: CaseView, offered: boolean): TemplateResult {
-    const { spoken, draft, faults, looking } = this
+    const { spoken, draft, faults, looking, candidates, trouble } = this
     const { verbs } = spoken
     const { busy, failure } = this.#sending
-    const writing: Writing = { view, draft, faults, spoken, client: this.client, change: this.#change }
+    const writing: Writing = { view, candidates, draft, faults, spoken, client: this.client, change: this.#change }
     const confirming = looking || verb === 'acknowledge'
-    const nobody = verb === 'reassign' && view.mayTakeOver.length === 0
+    const nobody = verb === 'reassign' && mayTakeOver(candidates ?? []).length === 0
     return html`<form novalidate @submit=${this.#submit}>
       <h3 tabindex="-1">${confirming && verb !== 'acknowledge' ? verbs.lookOver : this.#named(verb)}</h3>
       ${offered ? html`<p class="notice">${this.#effect(verb)}</p>` : html`<p class="notice" role="alert">${verbs.gone}</p>`}
       ${failure === null ? nothing : alert(SESSION_LOST.includes(failure) ? verbs.renewed : spoken.problems[failure])}
       ${faults.length > 0 ? faultSummary(verbs.faults, faults, 3) : nothing}
-      ${confirming ? FORMS[verb].lookOver(writing) : FORMS[verb].fields(writing)}
+      ${
+        verb === 'reassign' && trouble !== null
+          ? alert(spoken.problems[trouble], { label: spoken.shell.again, run: () => void this.#findCandidates() })
+          : confirming
+            ? FORMS[verb].lookOver(writing)
+            : FORMS[verb].fields(writing)
+      }
       <div class="actions">
         ${
           offered && !nobody
@@ -132,6 +145,22 @@ export class LnCaseVerbs extends ConsoleElement {
   #start(verb: CaseVerb): void {
     this.open = verb
     this.#showFields()
+  }
+
+  /** Anew for each version of the case: who may have it changes with whom it is about. */
+  async #findCandidates(): Promise<void> {
+    const { view } = this
+    if (view === null) return
+    this.trouble = null
+    try {
+      const { candidates } = await this.client('GET /api/cases/:caseId/candidates', { params: { caseId: view.caseId } })
+      if (view !== this.view) return
+      this.candidates = candidates
+      const { to } = this.draft
+      if (!mayTakeOver(candidates).some(({ person }) => person.id === to)) this.#change({ to: '' })
+    } catch (thrown) {
+      if (view === this.view) this.trouble = this.failed(thrown)
+    }
   }
 
   readonly #close = async (): Promise<void> => {

@@ -427,6 +427,11 @@ export const en: Phrases = {
     to: 'To whom',
     toHint: 'Nobody involved in the complaint is in this list.',
     toMissing: 'Choose a person.',
+    toLoading: 'Looking for who could take it…',
+    toAway: (standIn) => (standIn === null ? 'away' : `away, ${standIn} stands in`),
+    notOffered: (count) =>
+      count === 1 ? '1 person cannot take it, and why' : `${count} people cannot take it, and why`,
+    notSeniorEnough: 'is below those whose finding is being reviewed',
     toNobody: 'Nobody else may take this complaint.',
     because: 'Reason',
     becauseHint: 'The reason is kept in the history; the person you choose can read it, the citizen cannot.',

@@ -209,6 +209,10 @@ export interface Phrases {
     readonly to: string
     readonly toHint: string
     readonly toMissing: string
+    readonly toLoading: string
+    readonly toAway: (standIn: string | null) => string
+    readonly notOffered: (count: number) => string
+    readonly notSeniorEnough: string
     readonly toNobody: string
     readonly because: string
     readonly becauseHint: string

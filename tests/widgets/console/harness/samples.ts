@@ -1,4 +1,11 @@
-import type { CaseView, InboxItem, NoticeAboutMe, Person, SignedIn } from '../../../../service/contract/index.ts'
+import type {
+  Candidate,
+  CaseView,
+  InboxItem,
+  NoticeAboutMe,
+  Person,
+  SignedIn,
+} from '../../../../service/contract/index.ts'
 
 /** Monday 23/11/2026, 09:00 in Hanoi. */
 export const NOW = Date.parse('2026-11-23T02:00:00Z')
@@ -109,7 +116,6 @@ export const aCase = (part: Partial<CaseView> = {}): CaseView => ({
     guardSteppedIn: true,
   },
   openVerbs: ['acknowledge', 'ask', 'resolve', 'reassign'],
-  mayTakeOver: [LAN],
   mayBeAccused: [],
   timeline: [
     {
@@ -154,6 +160,15 @@ export const aNotice = (part: Partial<NoticeAboutMe> = {}): NoticeAboutMe => ({
   stage: 'in-progress',
   mayReply: true,
   findings: [],
+  ...part,
+})
+
+export const aCandidate = (part: Partial<Candidate> = {}): Candidate => ({
+  person: LAN,
+  bar: null,
+  away: false,
+  standIn: null,
+  open: 2,
   ...part,
 })
 

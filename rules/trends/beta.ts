@@ -2,7 +2,17 @@ import { invertTails, logGamma, saddleDeviance, stirlingError, type Tails } from
 
 const MOST_STEPS = 200_000
 
-export const logBeta = (a: number, b: number): number => logGamma(a) + logGamma(b) - logGamma(a + b)
+/** From here on lnΓ is so great that the difference of two of them loses digits. */
+const GREAT = 16
+
+/** ln B(a, b) = lnΓ(a) − ln(Γ(a + b)/Γ(b)), b the greater: its two great terms are subtracted by Stirling's formula, not after it. */
+export function logBeta(a: number, b: number): number {
+  const [small, great] = a < b ? [a, b] : [b, a]
+  const both = small + great
+  if (great < GREAT) return logGamma(small) + logGamma(great) - logGamma(both)
+  const ratio = (great - 0.5) * Math.log1p(small / great) + small * (Math.log(both) - 1)
+  return logGamma(small) - ratio - (stirlingError(both) - stirlingError(great))
+}
 
 /** Γ(n+1)/(Γ(k+1)Γ(n−k+1)) x^k y^(n−k) with y = 1 − x, for real 0 ≤ k ≤ n (Loader 2000). */
 export function binomialWeight(k: number, n: number, x: number, y: number): number {

@@ -17,6 +17,7 @@ import {
   gammaCdf,
   gammaPoissonShrinkage,
   gammaQuantile,
+  logBeta,
   logGamma,
   negativeBinomialCdf,
   negativeBinomialProbability,
@@ -57,6 +58,13 @@ describe('special functions', () => {
     near(logGamma(1 + 1e-7), -5.7721558242e-8, 1e-9)
     expect([logGamma(1), logGamma(2)]).toEqual([0, 0])
   })
+
+  test.each([
+    [40_644.85911918537, 0.1626628571189205, 0.01611124989490507],
+    [0.16976498827995112, 18_351.578612922476, 0.030632480635633933],
+    [2, 3, -2.4849066497880004],
+  ])('ln B(%d, %d) keeps its digits where great terms cancel', (a, b, expected) =>
+    near(logBeta(a, b), expected, 1e-12))
 
   test('the Poisson law holds where libraries break', () => near(poissonCdf(3_000, 3_000), 0.5048555639889, 1e-12))
 

@@ -84,7 +84,11 @@ export const betaBinomialLogProbability = (y: number, n: number, { alpha, beta }
 /** Beyond this sum of alpha and beta (its logarithm) colleagues cannot be told apart: complete pooling. */
 const POOLED = Math.log(1e7)
 
-/** The prior of greatest likelihood, or null where the likelihood only grows towards everybody alike. */
+/** ln likelihood of everybody alike, with the share mu: where a prior ends when nothing tells colleagues apart. */
+const alikeLogLikelihood = (mu: number, y: readonly number[], n: readonly number[]): number =>
+  sum(y.map((low, i) => logChoose(at(n, i), low) + low * Math.log(mu) + (at(n, i) - low) * Math.log1p(-mu)))
+
+/** The prior of greatest likelihood, or null where everybody alike is more likely than any. */
 export function betaBinomialFit(y: readonly number[], n: readonly number[]): BetaBinomialFit | null {
   const { mu, prior } = betaBinomialMoments(y, n)
   if (!(mu > 0 && mu < 1)) return null
@@ -94,12 +98,9 @@ export function betaBinomialFit(y: readonly number[], n: readonly number[]): Bet
   if (Math.max(u, v) >= POOLED) return null
   const [alpha, beta] = [Math.exp(u), Math.exp(v)]
   const fitted = { alpha, beta }
-  return {
-    prior: fitted,
-    mu: alpha / (alpha + beta),
-    rho: 1 / (alpha + beta + 1),
-    logLik: betaBinomialLogLikelihood(fitted, y, n),
-  }
+  const logLik = betaBinomialLogLikelihood(fitted, y, n)
+  if (logLik < alikeLogLikelihood(mu, y, n)) return null
+  return { prior: fitted, mu: alpha / (alpha + beta), rho: 1 / (alpha + beta + 1), logLik }
 }
 
 /** The likelihood with its derivatives by ln alpha and ln beta. */

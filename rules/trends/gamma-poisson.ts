@@ -57,7 +57,11 @@ export interface GammaPoissonFit {
   readonly logLik: number
 }
 
-/** The prior of greatest likelihood, or null where the likelihood only grows towards everybody alike. */
+/** ln likelihood of everybody alike, with the ratio m. */
+const alikeLogLikelihood = (m: number, O: readonly number[], E: readonly number[]): number =>
+  sum(O.map((count, i) => (at(E, i) === 0 ? 0 : count * Math.log(m * at(E, i)) - m * at(E, i) - logGamma(count + 1))))
+
+/** The prior of greatest likelihood, or null where everybody alike is more likely than any. */
 export function gammaPoissonFit(O: readonly number[], E: readonly number[]): GammaPoissonFit | null {
   const { mean: m, prior } = gammaPoissonMoments(O, E)
   if (!(m > 0)) return null
@@ -66,7 +70,8 @@ export function gammaPoissonFit(O: readonly number[], E: readonly number[]): Gam
   const [u, v] = maximise(surface, [Math.log(start.a), Math.log(start.b)], POOLED)
   if (Math.max(u, v) >= POOLED) return null
   const fitted = { a: Math.exp(u), b: Math.exp(v) }
-  return { prior: fitted, logLik: gammaPoissonLogLikelihood(fitted, O, E) }
+  const logLik = gammaPoissonLogLikelihood(fitted, O, E)
+  return logLik < alikeLogLikelihood(m, O, E) ? null : { prior: fitted, logLik }
 }
 
 /** The likelihood with its derivatives by ln a and ln b. */

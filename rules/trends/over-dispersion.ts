@@ -77,7 +77,9 @@ export function proportionDispersion(sample: ProportionSample): ProportionDisper
   const s2 = n.map((each) => variance / each)
   const errors = s2.map(Math.sqrt)
   const off = y.map((each, i) => each / (n[i] ?? Number.NaN) - theta0)
-  const z = off.map((d, i) => d / (errors[i] ?? Number.NaN))
+  // Where nobody, or everybody, was low, nobody differs.
+  const score = (d: number, error: number) => (variance > 0 ? d / error : 0)
+  const z = off.map((d, i) => score(d, errors[i] ?? Number.NaN))
   const found = dispersion(z, errors, winsor)
   const phi = corrected ? found.phiCorrected : found.phi
   const tau2 = corrected ? found.tau2Corrected : found.tau2
@@ -96,7 +98,7 @@ export function proportionDispersion(sample: ProportionSample): ProportionDisper
     ...found,
     theta0,
     z,
-    zAdditive: off.map((d, i) => d / Math.sqrt((s2[i] ?? Number.NaN) + tau2)),
+    zAdditive: off.map((d, i) => score(d, Math.sqrt((s2[i] ?? Number.NaN) + tau2))),
     multiplicative: limits((v) => Math.max(1, phi) * v),
     additive: limits((v) => v + tau2),
   }

@@ -42,6 +42,14 @@ export interface Step {
   readonly allowance: Allowance
 }
 
+/** However a policy is written, a question to the citizen holds the clock no longer than this, and no more often. */
+export const LONGEST_QUESTION: Readonly<Record<Allowance['unit'], number>> = {
+  'working-hours': 40,
+  'working-days': 5,
+  'calendar-days': 7,
+}
+export const MOST_QUESTIONS = 2
+
 /** Versioned, immutable data: everything an office may decide for itself. The guard is not in it. */
 export interface Policy {
   readonly version: number
@@ -51,7 +59,7 @@ export interface Policy {
     readonly acknowledge: Allowance
     readonly resolve: Allowance
     readonly review: Allowance
-    /** How long a question to the citizen may stop the clock. */
+    /** How long a question to the citizen may stop the clock: LONGEST_QUESTION at most. */
     readonly question: Allowance
     /** Silence after a resolution that closes the complaint. */
     readonly silence: Allowance

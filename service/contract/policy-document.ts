@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { ALLOWANCE_UNITS, POOL_ORDERS, SEATS } from '../../rules/policy.ts'
+import { ALLOWANCE_UNITS, MOST_QUESTIONS, POOL_ORDERS, SEATS } from '../../rules/policy.ts'
 import { URGENT_CAUSES } from '../../rules/quiet-hours.ts'
 import { Id } from './words.ts'
 
@@ -74,7 +74,7 @@ export const PolicyDocument = Type.Object(
         ),
       ),
     ),
-    questionsAtMost: Type.Optional(Type.Integer({ minimum: 0, maximum: 5 })),
+    questionsAtMost: Type.Optional(Type.Integer({ minimum: 0, maximum: MOST_QUESTIONS })),
     reminders: Type.Optional(Type.Array(Type.Number({ exclusiveMinimum: 0, exclusiveMaximum: 1 }), { maxItems: 10 })),
     ladder: Type.Optional(
       Type.Array(

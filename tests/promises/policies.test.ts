@@ -48,6 +48,13 @@ test('a fault ends it with 1, the place, the rule and the word that was meant', 
   expect(said).toMatch(/faulty\.yaml:\d+:\d+ {2}rule serious-attitude, rules\.0\.when\.severty: .*“severity”/)
 })
 
+test('a fault in JSON ends it with 1 and its line too', () => {
+  const policy = { name: { vi: 'A', en: 'B' }, rules: [{ id: 'all', then: { assign: 'office-hed' } }] }
+  const { status, said } = check(written('faulty.json', JSON.stringify(policy, null, 2)))
+  expect(status).toBe(1)
+  expect(said).toMatch(/faulty\.json:10:\d+ {2}rule all, .*“office-head”/)
+})
+
 test('the same policy as JSON is read as well, and what is no file says so', () => {
   const json = written(
     'small.json',

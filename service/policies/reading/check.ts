@@ -1,6 +1,6 @@
 import { check as checkCondition } from '../../../rules/condition/index.ts'
 import { nearest } from '../../../rules/condition/nearest.ts'
-import type { Policy } from '../../../rules/policy.ts'
+import { LONGEST_QUESTION, type Policy } from '../../../rules/policy.ts'
 import { LARGEST_RULE, PolicyDocument, type TextFormat } from '../../contract/policy-document.ts'
 import { faultsAgainst } from './against-schema.ts'
 import { policyOf } from './document.ts'
@@ -70,11 +70,16 @@ function faultsOfRules({ rules }: PolicyDocument): DocumentFault[] {
   return faults
 }
 
-function faultsOfTerms({ reminders = [], outsideSeat = [] }: PolicyDocument): DocumentFault[] {
+function faultsOfTerms({ reminders = [], outsideSeat = [], allowances = {} }: PolicyDocument): DocumentFault[] {
+  const { question } = allowances
+  const longest = question ? LONGEST_QUESTION[question.unit] : 0
   const ascending = reminders.every((share, i) => i === 0 || share > (reminders[i - 1] ?? 0))
   const [one, other] = outsideSeat
   return [
     ...(ascending ? [] : [{ kind: 'not-ascending' as const, path: ['reminders'] }]),
+    ...(question && question.amount > longest
+      ? [{ kind: 'question-too-long' as const, longest, path: ['allowances', 'question', 'amount'] }]
+      : []),
     ...(one !== undefined && one === other ? [{ kind: 'same-person' as const, path: ['outsideSeat', 1] }] : []),
   ]
 }

@@ -23,6 +23,7 @@ export type DocumentFault = { readonly path: readonly PathStep[] } & (
   | { readonly kind: 'out-of-range'; readonly from: number; readonly to: number; readonly inside: boolean }
   | { readonly kind: 'not-an-id' | 'empty' }
   | { readonly kind: 'same-id'; readonly first: number }
+  | { readonly kind: 'question-too-long'; readonly longest: number }
   | { readonly kind: 'not-ascending' | 'same-person' }
   | { readonly kind: 'unknown-person'; readonly given: string; readonly nearest: string | null }
   | { readonly kind: 'condition'; readonly fault: ConditionFault }

@@ -84,6 +84,11 @@ export function sentenceOf(fault: DocumentFault): InLanguages<string> {
         vi: `Quy tắc thứ ${fault.first} đã mang mã này.`,
         en: `Rule number ${fault.first} has this id already.`,
       }
+    case 'question-too-long':
+      return {
+        vi: `Câu hỏi cho người dân chỉ được tạm dừng thời hạn nhiều nhất 5 ngày làm việc: ở đây nhiều nhất là ${fault.longest}.`,
+        en: `A question to the citizen stops the clock for 5 working days at most: here ${fault.longest} at most.`,
+      }
     case 'not-ascending':
       return { vi: 'Các mốc nhắc phải tăng dần.', en: 'Reminders must ascend.' }
     case 'same-person':

@@ -86,6 +86,17 @@ describe('a fault has its line, its rule and the nearest right word', () => {
       `${RULES}outsideSeat: [le-van-an, le-van-an]\n`,
       '6:26 - The two must be different people.',
     ],
+    [
+      'a question that holds the clock too long',
+      `${RULES}allowances:\n  question: { amount: 6, unit: working-days }\n`,
+      '7:23 - A question to the citizen stops the clock for 5 working days at most: here 5 at most.',
+    ],
+    [
+      'a question that holds it too long in hours',
+      `${RULES}allowances:\n  question: { amount: 41, unit: working-hours }\n`,
+      '7:23 - A question to the citizen stops the clock for 5 working days at most: here 40 at most.',
+    ],
+    ['a third question', `${RULES}questionsAtMost: 3\n`, '6:18 - Must be from 0 to 2.'],
     ['reminders out of order', `${RULES}reminders: [0.8, 0.5]\n`, '6:12 - Reminders must ascend.'],
     [
       'a rule that is too large',

@@ -178,6 +178,36 @@ test('a part that is not what its name says is refused, and the page keeps its o
   expect(await page.locator('ln-rating input[value="4"]').isVisible()).toBe(true)
 })
 
+test('neither is what a part brings with it: nothing of it runs, and the face stays chosen', async () => {
+  const page = await browser.page()
+  const { files } = site.bundles.manifest.elements['ln-rating']
+  // Lit, which comes with the first answer.
+  await page.route('**/widgets/chunk.*', async (route) => {
+    if (files.some((file) => route.request().url().endsWith(file))) return route.continue()
+    const reply = await route.fetch()
+    await route.fulfill({ response: reply, body: `${await reply.text()};window.tampered=1` })
+  })
+  await page.goto(hostUrl)
+  const rating = page.locator('ln-rating')
+  await rating.locator('#score-4').check()
+  await rating.getByRole('alert').waitFor()
+  expect(await page.evaluate(() => 'tampered' in window)).toBe(false)
+  expect(await rating.locator('#score-4').isChecked()).toBe(true)
+})
+
+test('a line that is gone when a face is chosen, and back again, keeps nobody from sending it', async () => {
+  const page = await browser.page()
+  await page.goto(hostUrl)
+  const rating = page.locator('ln-rating')
+  await rating.locator('#score-4').waitFor()
+  await page.context().setOffline(true)
+  await rating.locator('#score-4').check()
+  await rating.getByText('Chưa kết nối được').waitFor()
+  await page.context().setOffline(false)
+  await rating.getByRole('button', { name: 'Gửi đánh giá' }).click()
+  await rating.getByText('Cảm ơn ông/bà').waitFor()
+})
+
 test('the language of the page is followed while it is read, and only the language needed is fetched', async () => {
   const page = await browser.page()
   const fetched: string[] = []

@@ -1,4 +1,3 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js'
 import type { Language } from '../../rules/vocabulary.ts'
 import { type Client, createClient } from '../client.ts'
 import { tokens } from '../tokens.ts'
@@ -11,8 +10,9 @@ import { tagOf } from './tag.ts'
 /**
  * What every citizen's element has: a language that follows the page, the service, and, once it is used, an `Exchange` with it.
  *
- * Drawn by lit-html alone: LitElement's own half of Lit costs 2.4 kB, a third of what a rating may weigh. Until the phrases
- * are there the page's own content stays visible inside the element, so a form without scripts gives way only to one that works.
+ * Each draws itself: all by lit-html, without LitElement's own half of Lit, but for a rating, whose first screen is built by hand.
+ * Until the phrases are there the page's own content stays visible inside the element, so a form without scripts gives way only
+ * to one that works.
  *
  * `Shown` is everything the element draws from; it changes by `show` and by nothing else.
  *
@@ -48,11 +48,13 @@ export abstract class CitizenElement<Part extends FirstPart, Shown extends objec
   protected abstract readonly loadExchange: () => Promise<Pick<typeof import('./exchange.ts'), 'beginExchange'>>
   protected abstract shown: Shown
   phrases!: Phrases[Part] & Common
-  protected exchange: Exchange | null = null
+  exchange: Exchange | null = null
+  /** Nothing more of the element can be had now. */
+  isCutOff = false
 
+  readonly #frame = document.createElement('div')
   /** One for all who ask while it is on its way: a second would know nothing of what the first is sending. */
   #beginning: Promise<Exchange> | null = null
-  #cutOff = false
   #tag: string | null = null
   #updating: Promise<void> | null = null
   readonly #languageChanges = new MutationObserver(() => this.requestUpdate())
@@ -131,8 +133,13 @@ export abstract class CitizenElement<Part extends FirstPart, Shown extends objec
     this.#updating = null
     // Changed while its phrases were on their way.
     if (tagOf(this) !== tag) this.requestUpdate()
-    if (this.isConnected && this.phrases) render(this.#framed(), this.#root(), { host: this })
+    if (!this.isConnected || !this.phrases) return
+    this.#root()
+    this.#frame.lang = this.tag
+    this.draw(this.#frame)
   }
+
+  protected abstract draw(frame: HTMLElement): void
 
   /** What else must be there before it can be drawn in this language. */
   protected load?(tag: string): Promise<void>
@@ -144,6 +151,9 @@ export abstract class CitizenElement<Part extends FirstPart, Shown extends objec
     // Not shown any more, it would still hold what was typed, a tracking code among it.
     this.querySelector(':scope > form')?.remove()
     this.wear(tokens, frame, ...(this.constructor as typeof CitizenElement).styles)
+    this.#frame.className = 'frame'
+    this.#frame.setAttribute('part', 'frame')
+    root.append(this.#frame)
     return root
   }
 
@@ -157,21 +167,15 @@ export abstract class CitizenElement<Part extends FirstPart, Shown extends objec
     }
   }
 
-  protected abstract renderContent(): TemplateResult
-
-  #framed(): TemplateResult {
-    return html`<div class="frame" part="frame" lang=${this.#tag}>${this.renderContent()}</div>`
-  }
-
   /** Fetched when somebody begins to use the element; null, and said so, when it cannot be had. */
   protected async engage(): Promise<Exchange | null> {
     try {
       this.#beginning ??= this.loadExchange().then(({ beginExchange }) => beginExchange(this, this.tag))
       this.exchange = await this.#beginning
-      this.#cutOff = false
+      this.isCutOff = false
     } catch {
       this.#beginning = null
-      this.#cutOff = true
+      this.isCutOff = true
     }
     this.requestUpdate()
     return this.exchange
@@ -179,12 +183,6 @@ export abstract class CitizenElement<Part extends FirstPart, Shown extends objec
 
   protected get busy(): boolean {
     return this.exchange?.sending.busy ?? false
-  }
-
-  /** Above a form: what to look at again, else why the last sending came to nothing. */
-  protected renderSummary(heading?: string, remedy?: TemplateResult): TemplateResult | typeof nothing {
-    if (this.#cutOff) return html`<p class="error" role="alert">${this.phrases.unreachable}</p>`
-    return this.exchange?.summary(heading, remedy) ?? nothing
   }
 
   async focusOn(selector: string): Promise<void> {

@@ -1,5 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { CHANNELS, type Channel } from '../../rules/vocabulary.ts'
 import type { DeskView } from '../../service/contract/index.ts'
 import { CitizenElement } from './citizen-element.ts'
 import type { FirstPart } from './phrases.ts'
@@ -14,29 +12,25 @@ import type { FirstPart } from './phrases.ts'
  */
 export abstract class DeskElement<Part extends FirstPart, Shown extends object> extends CitizenElement<Part, Shown> {
   static override readonly observedAttributes: readonly string[] = ['desk', 'channel', 'service-url']
+
   /** Code on the sign of the desk. */
   protected get desk(): string {
     return this.getAttribute('desk') ?? ''
   }
 
   protected view: DeskView | null = null
-  #unknown = false
+  /** Nothing is known of it: there is no such desk, or the service cannot be asked. */
+  protected isUnknown = false
   #asked: string | null = null
 
   override connectedCallback(): void {
     super.connectedCallback()
-    void this.#loadDesk()
+    void this.loadDesk()
   }
 
   override attributeChangedCallback(): void {
     super.attributeChangedCallback()
-    if (this.isConnected && this.desk !== this.#asked) void this.#loadDesk()
-  }
-
-  /** How a record of this element reached the service. */
-  protected get recordedChannel(): Channel {
-    const said = this.getAttribute('channel')
-    return CHANNELS.find((channel) => channel === said) ?? 'embedded'
+    if (this.isConnected && this.desk !== this.#asked) void this.loadDesk()
   }
 
   /** What the desk does, when that is one thing only. */
@@ -45,11 +39,11 @@ export abstract class DeskElement<Part extends FirstPart, Shown extends object> 
     return service && others.length === 0 ? service : null
   }
 
-  async #loadDesk(): Promise<void> {
+  protected async loadDesk(): Promise<void> {
     if (this.framed) return
     const deskCode = this.desk
     this.#asked = deskCode
-    this.#unknown = false
+    this.isUnknown = false
     if (this.exchange) this.exchange.failure = null
     this.view = null
     try {
@@ -60,30 +54,8 @@ export abstract class DeskElement<Part extends FirstPart, Shown extends object> 
       await this.updateComplete
       const exchange = await this.engage()
       if (!exchange || deskCode !== this.desk) return
-      this.#unknown = true
+      this.isUnknown = true
       await exchange.failed(thrown)
     }
-  }
-
-  protected override renderContent(): TemplateResult {
-    const { exchange } = this
-    if (!exchange || !this.#unknown) return this.renderForm()
-    const { notReached, tryAgain } = exchange.phrases
-    return html`${this.renderSummary(
-      notReached,
-      html`<p><button type="button" @click=${() => this.#loadDesk()}>${tryAgain}</button></p>`,
-    )}`
-  }
-
-  protected abstract renderForm(): TemplateResult
-
-  protected renderDesk(): TemplateResult {
-    const { view, language, phrases } = this
-    return html`
-      ${view?.demonstration ? html`<p class="demonstration" part="demonstration">${phrases.demonstration}</p>` : nothing}
-      <p class="desk" part="desk">
-        ${view ? html`<b>${view.name[language]}</b><br />${view.office.name[language]}` : phrases.loading}
-      </p>
-    `
   }
 }

@@ -73,6 +73,12 @@ export class Exchange {
     return failureSummary(heading, failure.sentence, failure.code === 'embedding/not-listed' ? this.#ours() : remedy)
   }
 
+  /** In place of an element that could not get what it is about. */
+  notReached(again: () => void): TemplateResult | typeof nothing {
+    const { notReached, tryAgain } = this.phrases
+    return this.summary(notReached, html`<p><button type="button" @click=${again}>${tryAgain}</button></p>`)
+  }
+
   /** Where the same can be done, whatever site this is. */
   #ours(): TemplateResult {
     const { serviceOrigin } = this.#host

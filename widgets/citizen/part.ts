@@ -1,21 +1,20 @@
 /**
- * Loads a part when it is reached. In a bundle the build writes the file's name in place of the function, and the name is the
- * SHA-256 of the file: the browser is told so first, and refuses anything else. A file that failed to load is asked for again
- * under another address, since a browser remembers a failure.
+ * Loads a part when it is reached. In a bundle the build writes names of files in place of the function, its own and of what it
+ * imports, and a name holds the SHA-256 of its file: the browser is told so first, and refuses anything else. A file that failed to
+ * load is asked for again under another address, since a browser remembers a failure.
  */
 export async function part<Part>(load: () => Promise<Part>): Promise<Part> {
-  const file: unknown = load
-  if (typeof file !== 'string') return load()
-  const { href } = new URL(file, import.meta.url)
-  expect(href)
+  const files: unknown = load
+  if (typeof files !== 'string') return load()
+  const [href = ''] = files.split(' ').map((file) => expect(new URL(file, import.meta.url).href))
   return import(/* @vite-ignore */ href).catch(() => import(/* @vite-ignore */ `${href}?again=${Date.now()}`))
 }
 
 const expected = new Set<string>()
 
-/** Fetches this module, whose name ends in its hash, and lets the browser check it. */
-export function expect(href: string): void {
-  if (expected.has(href)) return
+/** Fetches this module and answers its address. Its name ends in its hash, and lets the browser check it. */
+export function expect(href: string): string {
+  if (expected.has(href)) return href
   expected.add(href)
   const link = document.createElement('link')
   link.rel = 'modulepreload'
@@ -23,4 +22,5 @@ export function expect(href: string): void {
   link.crossOrigin = ''
   link.href = href
   document.head.append(link)
+  return href
 }

@@ -18,7 +18,8 @@ export const sha256 = (content: string): string => createHash('sha256').update(c
 
 /**
  * Names every file by its whole content, those it names included, so that a name says what to expect. Where a part is loaded when it
- * is reached, its name takes the place of the function that would import it: `part` in widgets/citizen reads it as the hash.
+ * is reached, names take the place of the function that would import it: the part's own, and those of what it imports in turn that is
+ * not there yet. `part` in widgets/citizen has them all fetched at once, and reads each as the hash to check.
  */
 export function namedByContent({ metafile, outputFiles }: Built): NamedFile[] {
   const contents = new Map(outputFiles.map(({ path, text }) => [basename(path), text]))
@@ -33,14 +34,18 @@ export function namedByContent({ metafile, outputFiles }: Built): NamedFile[] {
     underWay.add(file)
     const output = outputs.get(file)
     let content = contents.get(file) ?? ''
-    const imports: string[] = []
-    for (const { path, kind } of output?.imports ?? []) {
-      const imported = basename(path)
-      const { name } = nameOf(imported)
-      content = content
-        .replaceAll(`()=>import("./${imported}")`, `"./${name}"`)
-        .replaceAll(`"./${imported}"`, `"./${name}"`)
-      if (kind === 'import-statement') imports.push(name)
+    const imported = (output?.imports ?? []).map(({ path, kind }) => ({ path: basename(path), kind }))
+    const needed = imported.filter(({ kind }) => kind === 'import-statement').map(({ path }) => nameOf(path))
+    const imports = needed.map(({ name }) => name)
+    const all = () => [...named.values()]
+    const there = new Set(needed.flatMap((each) => withImports(each, all())))
+    for (const { path, kind } of imported) {
+      const part = nameOf(path)
+      const lacking = withImports(part, all()).filter((name) => !there.has(name))
+      content =
+        kind === 'dynamic-import'
+          ? content.replaceAll(`()=>import("./${path}")`, `"${lacking.map((name) => `./${name}`).join(' ')}"`)
+          : content.replaceAll(`"./${path}"`, `"./${part.name}"`)
     }
     if (content.includes('import("')) throw new Error(`${file} loads something without \`part\`, so unchecked`)
     const plain = file.replace(/-[A-Z0-9]{8}\.js$|\.js$/, '')

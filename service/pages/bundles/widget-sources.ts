@@ -8,18 +8,15 @@ const FIRST_PARTS = ['rating', 'complaint', 'status', 'confirmation', 'verify', 
 /** Trusted Types allow one policy of a name, and a page that brings its own Lit has taken `lit-html` already. */
 export const TRUSTED_TYPES_POLICY = 'langnghe'
 
-/** What every element is made of, beside lit-html: one file for all of them, cached once. */
+/** What every element is made of: one file for all of them, cached once. Lit is another: a rating begins without it. */
 const SHARED = [
-  'address-fragment.ts',
   'citizen-element.ts',
   'define.ts',
-  'desk-element.ts',
   'part.ts',
   'speech.ts',
   'styles/frame.ts',
   'tag.ts',
   '../client.ts',
-  '../css.ts',
   '../tokens.ts',
 ]
 
@@ -36,7 +33,8 @@ const BESIDE_FAULTS = [
   './nobody-known.ts',
 ]
 
-/** Style sheets in css`…` hold no values, so each is a whole text. */
+/** Style sheets in css`…` hold no values, so each is a whole text, and in a bundle nothing else. */
+const CSS = /^import { css } from .*\n/m
 const STYLE_SHEET = /\bcss`([^`]*)`/g
 const SPEAKING = /\bspeaking\('(\w+)'\)/g
 
@@ -46,11 +44,11 @@ async function styleSheetsShrunk(source: string): Promise<string> {
       transform(sheet, { loader: 'css', minify: true, charset: 'utf8' }),
     ),
   )
-  // In a tagged template a backslash spoils the whole text, and a value is not CSS: either would take every style away in silence.
+  // A backslash would mean something else, and a value is not CSS: either would take every style away in silence.
   const spoilt = sheets.find(({ code }) => /\\|\$\{/.test(code))
   if (spoilt) throw new Error(`a style sheet holds a backslash or a value: ${spoilt.code.slice(0, 80)}`)
   let next = 0
-  return source.replace(STYLE_SHEET, () => `css\`${sheets[next++]?.code.trim() ?? ''}\``)
+  return source.replace(CSS, '').replace(STYLE_SHEET, () => `\`${sheets[next++]?.code.trim() ?? ''}\``)
 }
 
 /**
@@ -62,8 +60,15 @@ export const widgetSources = (root: string, tags: readonly string[]): Plugin => 
   setup(build) {
     const citizen = join(root, 'widgets/citizen')
     const shared = new Set(SHARED.map((file) => join(citizen, file)))
+    /** Its lists are short: whoever needs one has a copy, rather than one more file to fetch. */
+    const vocabulary = join(root, 'rules/vocabulary.ts')
     const elements = tags.length > 0
     const imports = (files: readonly string[]) => files.map((file) => `import '${file}'\n`).join('')
+    /** What goes into the same file as this: whoever needs the one is given all. */
+    const besides = (path: string) => {
+      if (shared.has(path)) return [...shared]
+      return path === join(citizen, 'faults.ts') ? BESIDE_FAULTS : []
+    }
     const filesOf = (part: string) => `{${tags.map((tag) => `${tag}: () => import('language:${tag}/${part}')`).join()}}`
 
     build.onLoad({ filter: /[\\/]widgets[\\/].*\.ts$/ }, async ({ path, suffix }) => {
@@ -72,8 +77,11 @@ export const widgetSources = (root: string, tags: readonly string[]): Plugin => 
         .replace(SPEAKING, (_, part: string) => `speaking(${filesOf(part)})`)
         // Indentation means something only inside a template, where HTML takes any blank for one.
         .replace(/\n\s+/g, '\n')
-      const beside = elements && path === join(citizen, 'faults.ts') ? imports(BESIDE_FAULTS) : ''
-      return { contents: beside + source, loader: 'ts', ...(suffix ? { pluginData: suffix } : {}) }
+      return {
+        contents: source + (elements ? imports(besides(path)) : ''),
+        loader: 'ts',
+        ...(suffix ? { pluginData: suffix } : {}),
+      }
     })
 
     build.onResolve({ filter: /^language:/ }, ({ path }) => ({ path: path.slice(9), namespace: 'language' }))
@@ -90,18 +98,18 @@ export const widgetSources = (root: string, tags: readonly string[]): Plugin => 
     build.onResolve({ filter: /\/define\.ts$/ }, ({ path, kind }) =>
       elements && kind === 'entry-point' ? { path: join(root, path), suffix: `?${basename(dirname(path))}` } : null,
     )
-    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, pluginData }) => {
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, resolveDir, pluginData }) => {
       if (typeof pluginData !== 'string') return null
       const file = join(resolveDir, path)
-      return shared.has(file) ? { path: file } : { path: file, suffix: pluginData }
+      if (shared.has(file)) return { path: file }
+      return { path: file, suffix: file === vocabulary ? `${pluginData}&${importer}` : pluginData }
     })
 
     build.onLoad({ filter: /[\\/]lit-html[\\/]lit-html\.js$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8')
       const renamed = source.replace('createPolicy("lit-html"', `createPolicy("${TRUSTED_TYPES_POLICY}"`)
       if (renamed === source) throw new Error('lit-html makes its Trusted Types policy elsewhere now')
-      const besides = elements ? imports([...shared]) : ''
-      return { contents: besides + renamed, loader: 'js' }
+      return { contents: renamed, loader: 'js' }
     })
   },
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { everyElement } from './every-element.ts'
 import { ratingForm, ratingService } from './harness/rating-form.ts'
+import { aDesk } from './harness/samples.ts'
+import { scriptedClient } from './harness/scripted-client.ts'
 
 const WORDS = 'Cô ở quầy rất tận tình.'
 
@@ -79,6 +81,18 @@ test('what is said beside the face goes along; what is skipped does not', async 
     language: 'en',
     channel: 'desk-page',
   })
+})
+
+test('what has the focus keeps it when the names of the desk arrive', async () => {
+  const service = scriptedClient({ 'GET /api/desks/:deskCode': aDesk({ demonstration: true }) })
+  const release = service.holds()
+  const form = await ratingForm(service)
+  await form.reads()
+  const face = form.finds('#score-2')
+  face.focus()
+  release()
+  expect(await form.reads()).toMatch(/^Dữ liệu minh hoạ\s+Quầy 1 – Chứng thực\nUBND phường Hoàn Kiếm/)
+  expect(form.focused()).toBe(face)
 })
 
 test('whoever is on duty stands first, and not knowing who is always possible', async () => {

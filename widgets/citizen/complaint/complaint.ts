@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, render, type TemplateResult } from 'lit/html.js'
 import { ATTITUDES } from '../../../rules/vocabulary.ts'
 import type { ComplaintReceipt, NewComplaint } from '../../../service/contract/index.ts'
 import type { Attached } from '../attach/attached.ts'
@@ -8,9 +8,11 @@ import { part } from '../part.ts'
 import type { FailureCode } from '../sending.ts'
 import { type PhrasesOf, speaking } from '../speech.ts'
 import { choices } from '../styles/choices.ts'
+import { summary } from '../summary.ts'
 import { localDayOf } from '../time.ts'
 import { endsLike, groupedCode } from '../tracking-code.ts'
 import { attitudes } from './attitudes.ts'
+import { deskNames } from './desk-names.ts'
 import { type Draft, emptyDraft, PAGES, type Page } from './draft.ts'
 import { dropDraft, keepDraft, keptDraft } from './kept-draft.ts'
 import type { Asking, Uploading } from './pages.ts'
@@ -115,7 +117,7 @@ export class LnComplaint extends DeskElement<'complaint', Shown> implements Take
   }
 
   get #mayKeep(): boolean {
-    return this.recordedChannel !== 'kiosk'
+    return this.getAttribute('channel') !== 'kiosk'
   }
 
   #kept(): Draft | null {
@@ -139,18 +141,23 @@ export class LnComplaint extends DeskElement<'complaint', Shown> implements Take
     return this.#pages
   }
 
-  protected override renderForm(): TemplateResult {
+  protected override draw(frame: HTMLElement): void {
+    const { exchange, isUnknown } = this
+    render(isUnknown && exchange ? exchange.notReached(() => void this.loadDesk()) : this.#content(), frame)
+  }
+
+  #content(): TemplateResult {
     const { receipt, page } = this.shown
     if (receipt) return this.#renderReceipt(receipt)
     return page === 'check' ? this.#renderCheck() : this.#renderQuestion(page)
   }
 
   #renderQuestion(page: Exclude<Page, 'check'>): TemplateResult {
-    const { phrases, shown } = this
+    const { phrases, shown, view, language } = this
     return html`
-      ${page === 'attitudes' ? html`${this.renderDesk()} ${this.#renderFound()}` : nothing} ${this.#renderStep()}
+      ${page === 'attitudes' ? html`${deskNames(view, language, phrases)} ${this.#renderFound()}` : nothing} ${this.#renderStep()}
       <form novalidate @submit=${this.#continue}>
-        ${this.renderSummary()}
+        ${summary(this)}
         ${
           page === 'attitudes'
             ? attitudes(shown.draft, this.exchange?.faults ?? [], phrases, this.#change)
@@ -197,9 +204,9 @@ export class LnComplaint extends DeskElement<'complaint', Shown> implements Take
         <button type="button" class="link" @click=${() => this.#goTo(page)}>${pages.phrases.change}</button>
       </p>`
     return html`
-      ${this.renderDesk()} ${this.#renderStep()}
+      ${deskNames(this.view, this.language, phrases)} ${this.#renderStep()}
       <form novalidate @submit=${this.#file}>
-        ${failure ? this.renderSummary(undefined, remedy) : nothing}
+        ${failure ? summary(this, undefined, remedy) : nothing}
         ${pages.module.renderPage('check', this.#asking(pages), this.#goTo)}
         <div class="actions">
           <button class="primary" part="continue" aria-disabled=${busy}>
@@ -332,7 +339,7 @@ export class LnComplaint extends DeskElement<'complaint', Shown> implements Take
     this.#filing ??= pages.module.complaintOf(this.shown.draft, {
       deskCode: this.desk,
       language: this.language,
-      channel: this.recordedChannel,
+      channel: pages.module.channelOf(this),
       onlyService: this.onlyService,
       now: this.now(),
     })

@@ -7,6 +7,7 @@ import { pagesStyles } from './pages-styles.ts'
 import { type Asking, QUESTIONS } from './questions.ts'
 
 export { attachEach, type Uploading } from '../attach/attach.ts'
+export { channelOf } from '../channel.ts'
 export { LnFiledEvent } from '../events.ts'
 export { faultsOn } from './faults-on.ts'
 export { complaintOf } from './filing.ts'

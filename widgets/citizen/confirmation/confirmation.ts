@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js'
+import { html, render, type TemplateResult } from 'lit/html.js'
 import { takeFragment } from '../address-fragment.ts'
 import { CitizenElement } from '../citizen-element.ts'
 import { failureSummary } from '../faults.ts'
@@ -29,8 +29,8 @@ export class LnConfirm extends CitizenElement<'confirmation', Shown> {
     if (this.#token !== null && !this.shown.confirmed) void this.#confirm(this.#token)
   }
 
-  protected override renderContent(): TemplateResult {
-    return html`<div aria-live="polite">${this.#renderOutcome()}</div>`
+  protected override draw(frame: HTMLElement): void {
+    render(html`<div aria-live="polite">${this.#renderOutcome()}</div>`, frame)
   }
 
   #renderOutcome(): TemplateResult {

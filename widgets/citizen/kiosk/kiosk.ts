@@ -1,12 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { LANGUAGES } from '../../../rules/vocabulary.ts'
+import { html, nothing, render, type TemplateResult } from 'lit/html.js'
+import { LANGUAGES, SCORES } from '../../../rules/vocabulary.ts'
 import { CitizenElement } from '../citizen-element.ts'
 import { LnQueuedEvent } from '../events.ts'
 import type { Fault } from '../faults.ts'
 import { part } from '../part.ts'
 import { ratingOf } from '../rating/answers.ts'
 import { NO_ANSWERS, type RatingAnswers } from '../rating/chosen.ts'
+import { face } from '../rating/face.ts'
 import { type PhrasesOf, speaking } from '../speech.ts'
+import { summary } from '../summary.ts'
 import { lengthOf, MOST_CHARACTERS, tidy } from '../text.ts'
 import { renderFaces, renderPhone, renderStillThere, renderThanks } from './screens.ts'
 import { isOutOfDate } from './shell.ts'
@@ -66,6 +68,7 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
   #station: Station | null = null
   #more: Later<Awaited<ReturnType<typeof loadMore>>, 'ratingRest'> | null = null
   #setup: Later<Awaited<ReturnType<typeof loadSetup>>, 'kioskSetup'> | null = null
+  readonly #faces = SCORES.map((_, i) => face(i + 1))
   #drawnTag = ''
   /** Of the page; a person's choice lasts as long as their turn. */
   #ownLanguage = ''
@@ -150,14 +153,18 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
     if (this.#setup) this.#setup = { ...this.#setup, phrases: await speakSetup(tag) }
   }
 
-  protected override renderContent(): TemplateResult {
+  protected override draw(frame: HTMLElement): void {
+    render(this.#content(), frame)
+  }
+
+  #content(): TemplateResult {
     const { phrases, language, shown } = this
     const desk = this.#station?.heard?.desk
     return html`
       <header>
         <div>
           <p class="desk">
-            ${desk ? html`<b>${desk.name[language]}</b><br />${desk.office.name[language]}` : this.#desk}
+            ${desk ? html`<b>${desk.name[language]}</b>${desk.office.name[language]}` : this.#desk}
           </p>
           ${desk?.demonstration ? html`<p class="demonstration">${phrases.demonstration}</p>` : nothing}
         </div>
@@ -180,7 +187,7 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
       case 'setup':
         return html`<main class="narrow">${this.#renderSetup()}</main>`
       case 'faces':
-        return renderFaces(phrases, this.#choose)
+        return renderFaces(phrases, this.#faces, this.#choose)
       case 'send':
         return this.#renderSend()
       case 'phone':
@@ -232,7 +239,7 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
         busy,
         replaced: this.#station?.isReplaced ?? false,
         fault: exchange?.faultOf('code'),
-        summary: this.renderSummary(),
+        summary: summary(this),
         onInput: (code) => this.show({ code }),
         onSubmit: this.#enrol,
       },

@@ -1,16 +1,19 @@
 import { html, type TemplateResult } from 'lit/html.js'
 import { SCORES } from '../../../rules/vocabulary.ts'
-import { face } from '../rating/face.ts'
 import type { PhrasesOf } from '../speech.ts'
 
 type Phrases = PhrasesOf<'kiosk'>
 
-export const renderFaces = (phrases: Phrases, choose: (score: number) => void): TemplateResult => html`<main>
+export const renderFaces = (
+  phrases: Phrases,
+  faces: readonly SVGElement[],
+  choose: (score: number) => void,
+): TemplateResult => html`<main>
   <h2 class="asked" id="asked" tabindex="-1">${phrases.question}</h2>
   <div class="faces" role="group" aria-labelledby="asked">
     ${SCORES.map(
       (name, i) => html`<button type="button" class="face" @click=${() => choose(i + 1)}>
-        ${face(i + 1)}<span>${phrases.scores[name]}</span>
+        ${faces[i]}<span>${phrases.scores[name]}</span>
       </button>`,
     )}
   </div>

@@ -6,7 +6,7 @@ import type { Phrases } from '../phrases.ts'
 import { lengthOf, MOST_CHARACTERS, tidy } from '../text.ts'
 import type { CriterionAnswer, RatingAnswers } from './chosen.ts'
 
-type Given = Pick<NewRating, 'deskCode' | 'language' | 'channel' | 'visitToken' | 'service'>
+export type Given = Pick<NewRating, 'deskCode' | 'language' | 'channel' | 'visitToken' | 'service'>
 
 /** The criteria that were given this answer. */
 export const answered = ({ criteria }: RatingAnswers, wanted: CriterionAnswer): ConductCriterion[] =>

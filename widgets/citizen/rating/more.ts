@@ -15,7 +15,7 @@ const CRITERION_ANSWERS: readonly CriterionAnswer[] = ['met', 'notMet', 'skipped
 
 export const MORE_STYLES = [choices, inputs, moreStyles]
 
-interface Asking {
+export interface Asking {
   readonly answers: RatingAnswers
   readonly answer: (part: Partial<RatingAnswers>) => void
   readonly view: DeskView | null

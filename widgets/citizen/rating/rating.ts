@@ -1,20 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
-import { SCORES } from '../../../rules/vocabulary.ts'
 import type { RatingKept } from '../../../service/contract/index.ts'
 import { takeFragment } from '../address-fragment.ts'
 import { DeskElement } from '../desk-element.ts'
 import { part } from '../part.ts'
 import { type PhrasesOf, speaking } from '../speech.ts'
 import { NO_ANSWERS, type RatingAnswers } from './chosen.ts'
-import { face } from './face.ts'
+import { openScreen, type Screen } from './screen.ts'
 import { ratingStyles } from './styles.ts'
 
 const speakRest = speaking('ratingRest')
 
-const loadRest = () => part(() => import('./rest.ts'))
-
-/** Everything but the faces, fetched when one is chosen or more is asked for. */
+/** Everything but the faces, Lit included: fetched when one is chosen or more is asked for. */
 interface Rest {
+  readonly tag: string
   readonly module: typeof import('./rest.ts')
   readonly phrases: PhrasesOf<'ratingRest'>
 }
@@ -40,13 +37,13 @@ export class LnRating extends DeskElement<'rating', Shown> {
   protected static override readonly styles = [ratingStyles]
 
   protected readonly speak = speaking('rating')
-  protected readonly loadExchange = loadRest
+  protected readonly loadExchange = async () => (await this.#loadRest()).module
   protected shown: Shown = { answers: NO_ANSWERS, kept: null }
 
-  #drawnTag = ''
+  #screen: Screen | null = null
+  #rest: Rest | null = null
   /** From the page's address; null: the attribute counts. */
   #visitToken: string | null = null
-  #rest: Rest | null = null
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -61,139 +58,118 @@ export class LnRating extends DeskElement<'rating', Shown> {
   }
 
   protected override async load(tag: string): Promise<void> {
-    if (tag === this.#drawnTag) return
-    this.#drawnTag = tag
-    if (this.#rest) this.#rest = { ...this.#rest, phrases: await speakRest(tag) }
+    if (this.#rest && this.#rest.tag !== tag) await this.#loadRest(tag)
   }
 
-  protected override renderForm(): TemplateResult {
-    const { kept } = this.shown
-    const rest = this.#rest
-    return html`${this.renderDesk()} ${kept && rest ? rest.module.thanks(kept, rest.phrases) : this.#renderQuestions()} ${this.#renderOnward()}`
+  async #loadRest(tag = this.tag): Promise<Rest> {
+    const [module, phrases] = await Promise.all([part(() => import('./rest.ts')), speakRest(tag)])
+    this.wear(...module.MORE_STYLES)
+    this.#rest = { tag, module, phrases }
+    return this.#rest
   }
 
-  #renderQuestions(): TemplateResult {
-    const { phrases, busy, exchange } = this
-    const fault = exchange?.faultOf('score')
-    return html`
-      <form novalidate @submit=${this.#submit}>
-        ${this.renderSummary(undefined, this.#remedy())}
-        <fieldset class=${fault ? 'faulty' : ''} aria-describedby=${fault ? 'score-fault' : nothing}>
-          <legend class="page"><h2>${phrases.question}</h2></legend>
-          ${this.#rest?.module.faultBeside('score', fault)}
-          <div class="faces" part="faces">${SCORES.map((name, i) => this.#renderFace(i + 1, phrases.scores[name]))}</div>
-        </fieldset>
-        ${this.#renderMore()}
-        <div class="actions">
-          <button class="primary" part="send" aria-disabled=${busy}>
-            ${busy ? phrases.sending : phrases.send}
-          </button>
-        </div>
-      </form>
-    `
+  protected override draw(frame: HTMLElement): void {
+    const { phrases, language, view, busy, exchange, isCutOff, shown } = this
+    this.#screen ??= openScreen({
+      choose: (score) => this.#answer({ score }),
+      prepare: () => void this.engage(),
+      submit: (event) => void this.#submit(event),
+      complain: (link) => this.#rest?.module.handOver(link, this.shown.answers),
+    })
+    this.#screen.update({
+      phrases,
+      language,
+      view,
+      score: shown.answers.score,
+      isFaulty: exchange?.faultOf('score') !== undefined,
+      isBusy: busy,
+      isCutOff,
+      isReady: this.#rest !== null && exchange !== null,
+      complaintUrl: this.#complaintUrl,
+    })
+    this.#drawRest(this.#screen)
+    arrange(frame, this.#partsOf(this.#screen))
   }
 
-  /** A slip that has expired keeps nobody from rating. */
-  #remedy(): TemplateResult | undefined {
-    if (!this.#rest || this.exchange?.failure?.code !== 'rating/visit-invalid') return undefined
-    const leaveOut = () => {
-      this.#visitToken = ''
-    }
-    return html`<p><button @click=${leaveOut}>${this.#rest.phrases.sendWithoutVisit}</button></p>`
+  #drawRest({ places }: Screen): void {
+    const { exchange, view, language, isUnknown } = this
+    const { answers, kept } = this.shown
+    if (!this.#rest || !exchange) return
+    const { module, phrases } = this.#rest
+    module.drawRest(
+      places,
+      {
+        exchange,
+        answers,
+        kept,
+        view,
+        language,
+        isUnknown,
+        answer: (part) => this.#answer(part),
+        askAgain: () => void this.loadDesk(),
+        leaveOutVisit: () => {
+          this.#visitToken = ''
+        },
+      },
+      phrases,
+    )
   }
 
-  #renderFace(score: number, label: string): TemplateResult {
-    const id = score === 1 ? 'score' : `score-${score}`
-    return html`
-      <div class="face">
-        <input
-          type="radio"
-          name="score"
-          id=${id}
-          .checked=${this.shown.answers.score === score}
-          @change=${() => this.#answer({ score })}
-        />
-        <label for=${id}>${face(score)}<span>${label}</span></label>
-      </div>
-    `
+  /** What of the screen is to be seen, from top to bottom. */
+  #partsOf({ demonstration, desk, form, onward, places: { outcome } }: Screen): HTMLElement[] {
+    if (this.isUnknown) return [outcome]
+    return [...(this.view?.demonstration ? [demonstration] : []), desk, this.shown.kept ? outcome : form, onward]
   }
 
-  #renderMore(): TemplateResult {
-    const { phrases, exchange, view, language, shown } = this
-    const rest = this.#rest
-    const { answers } = shown
-    const faults = exchange?.faults ?? []
-    const answer = (part: Partial<RatingAnswers>) => this.#answer(part)
-    return html`
-      <details @toggle=${this.#prepare}>
-        <summary><span>${phrases.more} <span class="optional">(${phrases.optional})</span></span></summary>
-        ${rest?.module.renderMore({ answers, view, language, faults, answer }, rest.phrases) ?? phrases.loading}
-      </details>
-    `
-  }
-
-  #renderOnward(): TemplateResult {
-    const { phrases } = this
+  get #complaintUrl(): string {
     const search = this.language === 'vi' ? '' : `?lang=${this.language}`
-    const url =
+    return (
       this.getAttribute('complaint-url') ||
       `${this.serviceOrigin}/d/${encodeURIComponent(this.desk)}${search}#complaint`
-    return html`<p class="onward">
-      <span>${phrases.complainLead}</span> <a href=${url} @click=${this.#handOver}>${phrases.complain}</a>
-    </p>`
+    )
   }
 
+  /** A screen with nothing of the person before. */
   protected override forget(): void {
+    this.#screen = null
     this.show({ kept: null, answers: NO_ANSWERS })
   }
 
   #answer(answer: Partial<RatingAnswers>): void {
     this.show({ answers: { ...this.shown.answers, ...answer } })
-    void this.#prepare()
+    void this.engage()
   }
 
-  /** Null, and said so, when the rest cannot be had: the face still stands, and can be sent later. */
-  #prepare = async (): Promise<Rest | null> => {
-    if (!(await this.engage())) return null
-    if (!this.#rest) {
-      const [module, phrases] = await Promise.all([loadRest(), speakRest(this.tag)])
-      this.wear(...module.MORE_STYLES)
-      this.#rest = { module, phrases }
-      this.requestUpdate()
-    }
-    return this.#rest
-  }
-
-  #handOver = (event: Event): void =>
-    this.#rest?.module.handOver(event.currentTarget as HTMLAnchorElement, this.shown.answers)
-
-  #submit = async (event: SubmitEvent): Promise<void> => {
+  async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
-    const rest = await this.#prepare()
-    const { exchange } = this
-    if (!rest || !exchange) return
-    const { module, phrases } = rest
-    const { answers } = this.shown
-    const { score } = answers
-    if (exchange.isFaulty(module.faultsIn(answers, phrases)) || score === null) return
+    const exchange = await this.engage()
+    if (!exchange || !this.#rest) return
+    const { module, phrases } = this.#rest
     const service = this.onlyService
     const visitToken = this.#visitToken ?? this.getAttribute('visit-token')
-    const body = module.ratingOf(answers, score, {
+    const given = {
       deskCode: this.desk,
       language: this.language,
-      channel: this.recordedChannel,
+      channel: module.channelOf(this),
       ...(visitToken ? { visitToken } : {}),
       ...(service ? { service } : {}),
-    })
-    const kept = await exchange.sending.send(body, (idempotencyKey) =>
-      this.call('POST /api/ratings', { body, idempotencyKey }),
-    )
+    }
+    const kept = await module.sendRating(this.shown.answers, given, exchange, this.call, phrases)
     if (!kept) return
     // The answers stay for a complaint to begin with, until the page is left.
     this.show({ kept })
     this.dispatchEvent(new module.LnRatedEvent(kept.verified))
     await this.focusOn('h2')
   }
+}
+
+/** Shows these parts of a screen; one that stays is not touched, and so keeps the focus. */
+function arrange(frame: HTMLElement, parts: readonly HTMLElement[]): void {
+  for (const child of [...frame.children]) if (!parts.some((part) => part === child)) child.remove()
+  parts.forEach((part, i) => {
+    const there = frame.children[i] ?? null
+    if (there !== part) frame.insertBefore(part, there)
+  })
 }
 
 declare global {

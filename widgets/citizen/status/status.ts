@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js'
+import { html, render, type TemplateResult } from 'lit/html.js'
 import type { ComplaintProgress } from '../../../service/contract/index.ts'
 import type { Uploading } from '../attach/attach.ts'
 import { CitizenElement } from '../citizen-element.ts'
@@ -7,6 +7,7 @@ import { part } from '../part.ts'
 import type { Sending } from '../sending.ts'
 import { type PhrasesOf, speaking } from '../speech.ts'
 import { inputs } from '../styles/inputs.ts'
+import { summary } from '../summary.ts'
 import { bareCode, CODE_LENGTH } from '../tracking-code.ts'
 import { type Draft, EMPTY_DRAFT, type Form } from './draft.ts'
 import type { Saying } from './forms.ts'
@@ -66,7 +67,11 @@ export class LnStatus extends CitizenElement<'status', Shown> {
     return this.#page
   }
 
-  protected override renderContent(): TemplateResult {
+  protected override draw(frame: HTMLElement): void {
+    render(this.#content(), frame)
+  }
+
+  #content(): TemplateResult {
     const { progress, arrived } = this.shown
     const page = this.#page
     if (!progress || !page) return this.#renderEntry()
@@ -76,7 +81,7 @@ export class LnStatus extends CitizenElement<'status', Shown> {
       language: this.language,
       now: this.now(),
       arrived,
-      summary: this.renderSummary(),
+      summary: summary(this),
       close: this.#close,
     })
   }
@@ -86,7 +91,7 @@ export class LnStatus extends CitizenElement<'status', Shown> {
     return html`
       <h2 tabindex="-1">${phrases.heading}</h2>
       <form novalidate @submit=${this.#open}>
-        ${this.renderSummary(exchange?.phrases.notReached)}
+        ${summary(this, exchange?.phrases.notReached)}
         ${lineField({
           id: 'code',
           type: 'text',

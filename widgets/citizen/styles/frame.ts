@@ -173,6 +173,7 @@ export const frame = css`
     color: var(--muted);
   }
   .desk b {
+    display: block;
     color: var(--text);
     font-weight: 600;
   }

@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
+import { html, nothing, render, type TemplateResult } from 'lit/html.js'
 import { ATTITUDES } from '../../../rules/vocabulary.ts'
 import type { ReplyOf } from '../../../service/contract/index.ts'
 import { CitizenElement } from '../citizen-element.ts'
 import { part } from '../part.ts'
 import { speaking } from '../speech.ts'
 import { inputs } from '../styles/inputs.ts'
+import { summary } from '../summary.ts'
 import { tidy } from '../text.ts'
 import { textField } from '../text-field.ts'
 import { momentOf } from '../time.ts'
@@ -37,13 +38,17 @@ export class LnVerify extends CitizenElement<'verify', Shown> {
   protected readonly loadExchange = () => part(() => import('../exchange.ts'))
   protected shown: Shown = { pasted: '', outcome: null, said: null, words: '', wordsMatch: null, key: null }
 
-  protected override renderContent(): TemplateResult {
+  protected override draw(frame: HTMLElement): void {
+    render(this.#content(), frame)
+  }
+
+  #content(): TemplateResult {
     const { phrases, busy, shown, exchange } = this
     return html`
       <h2 tabindex="-1">${phrases.heading}</h2>
       <p>${phrases.lead}</p>
       <form novalidate @submit=${this.#check} @dragover=${this.#dragOver} @drop=${this.#drop}>
-        ${this.renderSummary(exchange?.phrases.notReached)}
+        ${summary(this, exchange?.phrases.notReached)}
         ${textField({
           id: 'statement',
           label: phrases.paste,

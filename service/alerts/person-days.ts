@@ -1,10 +1,10 @@
 import type { ComplaintWork, GuardedDay, PeerRow, WeekRow, Work } from '../../rules/trends/index.ts'
 import { weekOf } from '../../rules/trends/index.ts'
 import type { Cell, LocalDate } from '../trends/cell.ts'
+import type { DeskMonth } from '../trends/desk-months.ts'
 import { lowIn, ratingsIn } from '../trends/figures.ts'
 import { dayNumberOf } from '../trends/limit-days.ts'
 import { daysOf } from '../trends/refresh.ts'
-import type { DeskMonth } from '../trends/store.ts'
 
 /** One person's day as the charts read it: the ratings that count, and complaints about conduct that are not serious. */
 export interface PersonDay extends GuardedDay, ComplaintWork {}

@@ -1,6 +1,7 @@
 import type { Cell, Counted, Row } from '../../rules/publication/index.ts'
 import { readMonths } from '../trends/page.ts'
-import { subjectOf, type TrendStore } from '../trends/store.ts'
+import type { TrendStore } from '../trends/store.ts'
+import { subjectOf } from '../trends/subjects.ts'
 import type { Sum, Tally } from '../trends/sum.ts'
 
 /** Of five scores, the last two say “satisfied”. */

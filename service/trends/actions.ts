@@ -26,7 +26,8 @@ import { officeReportOf } from './report-view.ts'
 import { mayOpenPerson, officesBelow, officesFor, requireOffice, requireReformOfficer } from './scope.ts'
 import type { ComplaintSource } from './sources.ts'
 import { staffFound } from './staff-search.ts'
-import { subjectOf, type TrendStore } from './store.ts'
+import type { TrendStore } from './store.ts'
+import { subjectOf } from './subjects.ts'
 
 export interface TrendParts {
   readonly trends: TrendStore

@@ -3,10 +3,10 @@ import { beginWatch, watchDay, weekOf } from '../../rules/trends/early-warning.t
 import { DAY } from '../../rules/working-calendar.ts'
 import type { PersonPage } from '../contract/trends.ts'
 import type { LocalDate } from './cell.ts'
+import type { DeskMonth } from './desk-months.ts'
 import { lowIn, ratingsIn } from './figures.ts'
 import { dayNumberOf } from './limit-days.ts'
 import { daysOf } from './refresh.ts'
-import type { DeskMonth } from './store.ts'
 
 /** What the nights measure a person against, and since which day. */
 export interface Watching {

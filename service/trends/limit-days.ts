@@ -2,13 +2,13 @@ import { DAY_GUARD, type GuardedDay, guardDay, type PersonDay, type Work } from 
 import { DAY } from '../../rules/working-calendar.ts'
 import type { Cell, LocalDate } from './cell.ts'
 import { monthOf } from './cell.ts'
+import type { DeskMonth } from './desk-months.ts'
 import { lowIn, ratingsIn } from './figures.ts'
 import { grouped } from './grouped.ts'
 import { type LimitedDay, limitedDayId } from './limited-days.ts'
 import { monthsBefore } from './period.ts'
 import { daysOf } from './refresh.ts'
 import type { Bucket, TrendSources } from './roller.ts'
-import type { DeskMonth } from './store.ts'
 
 /** Months that hold a person's last 56 days with ratings, leave and holidays among them. */
 const MONTHS_BACK = 4

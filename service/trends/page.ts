@@ -1,5 +1,6 @@
 import type { LocalMonth } from './cell.ts'
-import { type TrendStore, yearId } from './store.ts'
+import type { TrendStore } from './store.ts'
+import { yearId } from './subjects.ts'
 import type { Sum } from './sum.ts'
 
 /** One subject's sums, a month each, oldest first; null where nothing was counted. */

@@ -10,11 +10,11 @@ import { DAY } from '../../rules/working-calendar.ts'
 import type { PersonPage } from '../contract/trends.ts'
 import type { Snapshot } from '../directory/snapshot.ts'
 import { changeOf, type Watching } from './change-view.ts'
+import type { DeskMonth } from './desk-months.ts'
 import { criteriaOf, lowIn, lowOf, praiseIn, ratingsIn, together } from './figures.ts'
 import { SUPPORT_AT_LEAST } from './funnel-view.ts'
 import type { Period } from './period.ts'
 import { daysOf } from './refresh.ts'
-import type { DeskMonth } from './store.ts'
 import type { Sum } from './sum.ts'
 
 const LAMBDA = 0.2

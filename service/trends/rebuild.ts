@@ -1,14 +1,18 @@
 import { type Day, dayOfMonth, type LocalDate, monthOf } from './cell.ts'
 import { readComplaints } from './changed-complaints.ts'
 import { dayOf, isEmpty } from './day.ts'
+import type { DeskMonth, NewDeskMonth } from './desk-months.ts'
 import { grouped } from './grouped.ts'
 import { takeLease } from './lease.ts'
+import { workIn } from './office-work.ts'
 import { staffIn } from './recompute.ts'
 import { daysOf, sumsIn } from './refresh.ts'
 import { ROLLER, type TrendSources } from './roller.ts'
 import type { ComplaintSource, RatingSource } from './sources.ts'
-import { type DeskMonth, type NewDeskMonth, subjectOf, type TrendStore, type Year, yearId } from './store.ts'
+import type { TrendStore } from './store.ts'
+import { subjectOf, yearId } from './subjects.ts'
 import { type Sum, sumOfDays } from './sum.ts'
+import type { Year } from './years.ts'
 
 export interface RebuildProgress {
   readonly desks: (done: number, of: number) => void
@@ -129,11 +133,12 @@ async function rebuildYears(
     const deskMonths: DeskMonth[] = []
     for await (const each of trends.between(month, month)) deskMonths.push(each)
     for (const [subject, sum] of sumsIn(deskMonths)) keep(subject, month, sum)
+    await trends.putWork(month, workIn(deskMonths), lease)
     for (const each of deskMonths) keep(subjectOf('desk', each.deskKey), month, sumOfDays(daysOf(each), false))
   }
   const all: Year[] = [...years].map(([_id, { months: sums }]) => ({ _id, months: sums, lease }))
   for (let i = 0; i < all.length; i += YEARS_AT_ONCE) await trends.replaceYears(all.slice(i, i + YEARS_AT_ONCE))
-  await trends.dropYearsBefore(lease)
+  await Promise.all([trends.dropYearsBefore(lease), trends.dropWorkBefore(lease)])
   await advanced(months.length, months.length)
   return all.length
 }

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Day, dayOfMonth, type LocalDate, monthOf } from './cell.ts'
 import { dayOf, isEmpty } from './day.ts'
+import type { DeskMonth, PutDay } from './desk-months.ts'
 import type { TrendSources } from './roller.ts'
-import { type DeskMonth, type PutDay, subjectOf } from './store.ts'
+import { subjectOf } from './subjects.ts'
 
 const TRIES = 20
 

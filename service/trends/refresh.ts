@@ -1,6 +1,10 @@
+import type { PeerRow } from '../../rules/trends/peer-expected.ts'
 import type { Cell, Day, LocalDate, LocalMonth } from './cell.ts'
+import type { DeskMonth } from './desk-months.ts'
 import type { Lease } from './lease.ts'
-import { type DeskMonth, idOf, kindOf, subjectOf, type TrendStore } from './store.ts'
+import { workIn } from './office-work.ts'
+import type { TrendStore } from './store.ts'
+import { idOf, kindOf, subjectOf } from './subjects.ts'
 import { type Sum, sumOfCells, sumOfDays } from './sum.ts'
 
 const AT_ONCE = 500
@@ -13,26 +17,38 @@ export async function refreshSums(trends: TrendStore, lease: Lease): Promise<voi
     for (const month of new Set(owing.map((each) => each.month))) {
       const ofMonth = owing.filter((each) => each.month === month)
       const subjects = new Set(ofMonth.flatMap(({ owed }) => owed))
-      await trends.putSums(month, await sumsOf(trends, subjects, month, ofMonth), lease.number)
+      const { sums, work } = await summedUp(trends, subjects, month, ofMonth)
+      await trends.putSums(month, sums, lease.number)
+      await trends.putWork(month, work, lease.number)
       await trends.settle(ofMonth)
     }
   }
 }
 
-async function sumsOf(
+interface SummedUp {
+  readonly sums: Map<string, Sum | null>
+  readonly work: Map<string, readonly PeerRow[]>
+}
+
+async function summedUp(
   trends: TrendStore,
   subjects: ReadonlySet<string>,
   month: LocalMonth,
   owing: readonly DeskMonth[],
-): Promise<Map<string, Sum | null>> {
+): Promise<SummedUp> {
   const ids = (kind: 'staff' | 'office') => [...subjects].filter((each) => kindOf(each) === kind).map(idOf)
+  const offices = ids('office')
   const [withStaff, ofOffices] = await Promise.all([
     trends.withStaff(ids('staff'), month),
-    trends.ofOffices(ids('office'), month),
+    trends.ofOffices(offices, month),
   ])
   const all = sumsIn([...new Map([...withStaff, ...ofOffices].map((each) => [each._id, each])).values()])
   const own = new Map(owing.map((each) => [subjectOf('desk', each.deskKey), deskSum(each)]))
-  return new Map([...subjects].map((subject) => [subject, own.get(subject) ?? all.get(subject) ?? null] as const))
+  const work = workIn(ofOffices)
+  return {
+    sums: new Map([...subjects].map((subject) => [subject, own.get(subject) ?? all.get(subject) ?? null])),
+    work: new Map(offices.map((id) => [id, work.get(id) ?? []])),
+  }
 }
 
 /** Null when nothing is counted there any more. */

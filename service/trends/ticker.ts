@@ -1,3 +1,4 @@
+import { bringToForm } from './form.ts'
 import { rollUp, type TrendSources } from './roller.ts'
 
 const TICK = 15_000
@@ -15,6 +16,7 @@ export function startTrendTicker(
   report: (error: unknown) => void,
 ): TrendTicker {
   const upToDate = async () => {
+    if (!(await bringToForm(sources))) return null
     const computed = await rollUp(sources)
     if (computed !== null) await afterwards()
     return computed

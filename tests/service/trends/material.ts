@@ -4,6 +4,7 @@ import { CONDUCT_CRITERIA, type PublicService } from '../../../rules/vocabulary.
 import type { RatingDocument } from '../../../service/ratings/store.ts'
 import { type AllStores, allStores } from '../../../service/stores.ts'
 import { localDays } from '../../../service/trends/local-days.ts'
+import { type PackedSum, unpackSum } from '../../../service/trends/packed-sum.ts'
 import type { TrendSources } from '../../../service/trends/roller.ts'
 
 /** Numbers between 0 and 1, the same for the same seed. */
@@ -61,15 +62,22 @@ export const sourcesOn = (connection: Connection, stores: AllStores = allStores(
 /** The rollups as they stand, without what only tells who wrote them and when. */
 export async function rollupsOf(connection: Connection): Promise<unknown> {
   const months = await connection.collection('trend_desk_months').find().sort({ _id: 1 }).toArray()
-  const years = await connection.collection('trend_years').find().sort({ _id: 1 }).toArray()
+  const years = await connection.collection('trend_years').find({}, { promoteBuffers: true }).sort({ _id: 1 }).toArray()
+  const work = await connection.collection('trend_office_work').find().sort({ _id: 1 }).toArray()
   const filled = (each: object | undefined) => Object.keys(each ?? {}).length > 0
   return {
     months: months
       .filter(({ days }) => filled(days))
       .map(({ version: _, owing: __, unwatched: ___, unwatching: ____, ...rest }) => sorted(rest)),
-    years: years.filter((year) => filled(year.months)).map(({ lease: _, ...rest }) => sorted(rest)),
+    years: years
+      .filter((year) => filled(year.months))
+      .map(({ _id, months }) => [_id, sorted(mapped(months, (month) => unpackSum(month as PackedSum)))]),
+    work: work.filter(({ rows }) => rows.length > 0).map(({ _id, rows }) => [_id, rows]),
   }
 }
+
+const mapped = (of: object, to: (value: unknown) => unknown): object =>
+  Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]))
 
 const sorted = (value: unknown): unknown =>
   Array.isArray(value)

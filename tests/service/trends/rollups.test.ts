@@ -9,7 +9,7 @@ import { connectDatabase } from '../../../service/database.ts'
 import { type AllStores, allStores } from '../../../service/stores.ts'
 import { rebuild } from '../../../service/trends/rebuild.ts'
 import { rollUp, type TrendSources } from '../../../service/trends/roller.ts'
-import type { Year } from '../../../service/trends/store.ts'
+import type { Year } from '../../../service/trends/years.ts'
 import { freshDatabase } from '../../support/service.ts'
 import { aRating, randomFrom, rollupsOf, sourcesOn } from './material.ts'
 
@@ -251,6 +251,7 @@ test(`killed at ${KILLS} random moments while ratings come, change hands and com
   const random = randomFrom(4)
   const program = fileURLToPath(new URL('./roller-program.ts', import.meta.url))
   const ratings = connection.collection('ratings')
+  let midst = 0
   for (let kill = 0; kill < KILLS; kill++) {
     const roller = fork(program, [uri], { execArgv: ['--import', 'tsx'] })
     const [first] = await Promise.race([once(roller, 'message'), once(roller, 'exit')])
@@ -270,7 +271,12 @@ test(`killed at ${KILLS} random moments while ratings come, change hands and com
     await new Promise((resolve) => setTimeout(resolve, random() * 150))
     roller.kill('SIGKILL')
     await once(roller, 'exit')
+    // Whoever dies between two looks has given its lease back.
+    const held = await connection.collection('leases').findOne({ $expr: { $gt: ['$until', '$$NOW'] } })
+    if (held) midst += 1
   }
+  console.log(`killed ${KILLS} times, ${midst} of them in the midst of a recompute`)
+  expect(midst).toBeGreaterThan(KILLS / 2)
   await connection.collection('leases').deleteMany({})
   await rollUp(sources)
   const live = await rollupsOf(connection)

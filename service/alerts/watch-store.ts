@@ -1,5 +1,6 @@
 import { type Connection, Schema, trusted } from 'mongoose'
 import type { Arm, Baseline, Watch } from '../../rules/trends/index.ts'
+import { isDuplicate } from '../duplicate.ts'
 import type { LocalDate, LocalMonth } from '../trends/cell.ts'
 
 /** A baseline as it is kept: maps are lists of pairs, for a kind of work may be named anything. */
@@ -150,8 +151,7 @@ export function watchStore(connection: Connection) {
   }
 }
 
-const DUPLICATE_KEY = 11_000
 /** The upsert of what a later holder of the lease wrote already. */
 function ifDuplicate(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === DUPLICATE_KEY)) throw error
+  if (!isDuplicate(error)) throw error
 }

@@ -2,6 +2,7 @@ import { type Connection, Schema, trusted } from 'mongoose'
 import { DESK_ATTITUDES } from '../../rules/vocabulary.ts'
 import type { ComplaintDocument } from '../complaints/document.ts'
 import type { ComplaintEvent } from '../complaints/event-log.ts'
+import { isDuplicate } from '../duplicate.ts'
 import type { LocalDate } from './cell.ts'
 import { grouped } from './grouped.ts'
 import type { ComplaintSource } from './sources.ts'
@@ -121,7 +122,6 @@ export type ComplaintSourceStore = ReturnType<typeof complaintSourceStore>
 
 export function complaintSourceStore(connection: Connection) {
   const model = connection.model('TrendComplaint', schema)
-  const DUPLICATE_KEY = 11_000
 
   return {
     createIndexes: () => model.createIndexes(),
@@ -163,7 +163,7 @@ export function complaintSourceStore(connection: Connection) {
         await model.collection.bulkWrite(operations as never, { ordered: false })
       } catch (error) {
         // The upsert of what is kept in this version or a later one already.
-        if (!(error instanceof Error && 'code' in error && error.code === DUPLICATE_KEY)) throw error
+        if (!isDuplicate(error)) throw error
       }
     },
 

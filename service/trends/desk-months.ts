@@ -90,8 +90,6 @@ const dayUpdate = ({ _id, version }: DeskMonth, { officeId, date, day, staff, ow
   }
 }
 
-export type DeskMonthStore = ReturnType<typeof deskMonthStore>
-
 export function deskMonthStore(connection: Connection) {
   const deskMonths = connection.model('TrendDeskMonth', deskMonthSchema)
   return {

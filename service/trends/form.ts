@@ -1,7 +1,6 @@
-import { rebuild } from './rebuild.ts'
-import type { TrendSources } from './roller.ts'
+import type { Connection } from 'mongoose'
 
-/** Raised when rollups are kept in another way: those of an earlier form are computed anew, as they hold nothing of their own. */
+/** Raised when rollups are kept in another way. They hold nothing of their own: those of an earlier form are computed anew. */
 const FORM = 2
 const KEY = 'rollups'
 
@@ -10,11 +9,12 @@ interface KeptForm {
   readonly form: number
 }
 
-/** Rollups that an earlier version wrote are rebuilt. False while another process is at them: to be asked again. */
-export async function bringToForm(sources: TrendSources): Promise<boolean> {
-  const forms = sources.connection.collection<KeptForm>('trend_forms')
-  if ((await forms.findOne({ _id: KEY }))?.form === FORM) return true
-  if ((await rebuild(sources)) === 'busy') return false
-  await forms.updateOne({ _id: KEY }, { $set: { form: FORM } }, { upsert: true })
-  return true
+const formsOf = (connection: Connection) => connection.collection<KeptForm>('trend_forms')
+
+export const isOfThisForm = async (connection: Connection): Promise<boolean> =>
+  (await formsOf(connection).findOne({ _id: KEY }))?.form === FORM
+
+/** Once all of them are computed anew. */
+export async function markForm(connection: Connection): Promise<void> {
+  await formsOf(connection).updateOne({ _id: KEY }, { $set: { form: FORM } }, { upsert: true })
 }

@@ -75,8 +75,6 @@ const stampSchema = new Schema<MonthStamp>(
   { collection: 'trend_month_stamps', versionKey: false },
 )
 
-export type OfficeWorkStore = ReturnType<typeof officeWorkStore>
-
 export function officeWorkStore(connection: Connection) {
   const works = connection.model('TrendOfficeWork', schema)
   const stamps = connection.model('TrendMonthStamp', stampSchema)

@@ -2,6 +2,7 @@ import { type Day, dayOfMonth, type LocalDate, monthOf } from './cell.ts'
 import { readComplaints } from './changed-complaints.ts'
 import { dayOf, isEmpty } from './day.ts'
 import type { DeskMonth, NewDeskMonth } from './desk-months.ts'
+import { markForm } from './form.ts'
 import { grouped } from './grouped.ts'
 import { takeLease } from './lease.ts'
 import { workIn } from './office-work.ts'
@@ -53,6 +54,7 @@ export async function rebuild(sources: TrendSources, progress: RebuildProgress =
       progress.months(done, of)
       await lease.renew()
     })
+    await markForm(sources.connection)
     return { desks: deskKeys.length, years }
   } finally {
     await lease.release()

@@ -1,4 +1,5 @@
-import { bringToForm } from './form.ts'
+import { isOfThisForm } from './form.ts'
+import { rebuild } from './rebuild.ts'
 import { rollUp, type TrendSources } from './roller.ts'
 
 const TICK = 15_000
@@ -16,7 +17,7 @@ export function startTrendTicker(
   report: (error: unknown) => void,
 ): TrendTicker {
   const upToDate = async () => {
-    if (!(await bringToForm(sources))) return null
+    if (!(await isOfThisForm(sources.connection)) && (await rebuild(sources)) === 'busy') return null
     const computed = await rollUp(sources)
     if (computed !== null) await afterwards()
     return computed

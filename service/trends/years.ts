@@ -27,8 +27,6 @@ const schema = new Schema<KeptYear>(
 const monthsAs = <A, B>(months: Readonly<Record<string, A>>, to: (month: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(months).map(([month, each]) => [month, to(each)]))
 
-export type YearStore = ReturnType<typeof yearStore>
-
 export function yearStore(connection: Connection) {
   const years = connection.model('TrendYear', schema)
   return {

@@ -12,7 +12,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   deadlines: async () => (await import('./deadlines/deadlines.ts')).deadlines,
   simulate: async () => (await import('./simulate.ts')).simulate,
   fairness: async () => (await import('./fairness/fairness.ts')).fairness,
-  trends: async () => (await import('./trends.ts')).trends,
+  trends: async () => (await import('./trends/trends.ts')).trends,
 }
 
 const { positionals, values } = parseArgs({

@@ -1,81 +1,24 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { Presets, SingleBar } from 'cli-progress'
-import { type Collection, type Document, MongoClient } from 'mongodb'
-import { CONDUCT_CRITERIA, PUBLIC_SERVICES } from '../../rules/vocabulary.ts'
-import { connectDatabase } from '../../service/database.ts'
-import { openStores } from '../../service/embedded/stores.ts'
-import { type AllStores, allStores } from '../../service/stores.ts'
-import { localDays } from '../../service/trends/local-days.ts'
-import { readMonths } from '../../service/trends/page.ts'
-import { rebuild } from '../../service/trends/rebuild.ts'
-import { rollUp, type TrendSources } from '../../service/trends/roller.ts'
-import { subjectOf, yearId } from '../../service/trends/subjects.ts'
-import { randomFrom } from '../service/trends/material.ts'
-import { median } from './median.ts'
+import { type Collection, MongoClient } from 'mongodb'
+import { connectDatabase } from '../../../service/database.ts'
+import { openStores } from '../../../service/embedded/stores.ts'
+import { type AllStores, allStores } from '../../../service/stores.ts'
+import { localDays } from '../../../service/trends/local-days.ts'
+import { readMonths } from '../../../service/trends/page.ts'
+import { rebuild } from '../../../service/trends/rebuild.ts'
+import { rollUp, type TrendSources } from '../../../service/trends/roller.ts'
+import { subjectOf, yearId } from '../../../service/trends/subjects.ts'
+import { randomFrom } from '../../service/trends/material.ts'
+import { median } from '../median.ts'
+import { DAY, DAYS, FIRST_DAY, FIRST_MONTH, fillRatings, LAST_MONTH, officeOfDesk, RATINGS, STAFF } from './city.ts'
+import { measurePages } from './http-pages.ts'
 import { measureNight } from './night.ts'
+import { progress } from './progress.ts'
 
-const STAFF = 5_000
-const STAFF_AT_A_DESK = 4
-const DESKS_OF_AN_OFFICE = 5
-const DAYS = 730
-const FIRST_DAY = Date.parse('2024-01-01T00:00:00+07:00')
-const LAST_MONTH = '2025-12'
-const FIRST_MONTH = '2024-01'
-const RATINGS = 3_000_000
 const PAGE = 50
 const ROUNDS = 30
-const DAY = 86_400_000
-
-const deskOf = (staff: number) => Math.floor(staff / STAFF_AT_A_DESK)
-const officeOfDesk = (desk: number) => Math.floor(desk / DESKS_OF_AN_OFFICE)
-
-function* ratings(count: number, seed: number): Generator<Document> {
-  const random = randomFrom(seed)
-  for (let i = 0; i < count; i++) {
-    const staff = Math.floor(random() * STAFF)
-    const desk = deskOf(staff)
-    const score = random() < 0.09 ? 1 + Math.floor(random() * 2) : 3 + Math.floor(random() * 3)
-    yield {
-      _id: `r${i}`,
-      deskCode: `D${desk}`,
-      officeId: `O${officeOfDesk(desk)}`,
-      service: PUBLIC_SERVICES[desk % PUBLIC_SERVICES.length],
-      score,
-      met: score > 3 ? [CONDUCT_CRITERIA[i % 6]] : [],
-      notMet: score < 3 ? [CONDUCT_CRITERIA[i % 6]] : [],
-      staffMemberId: `S${staff}`,
-      attribution: 'named-by-citizen',
-      ratedAt: new Date(FIRST_DAY + Math.floor(random() * DAYS) * DAY + (8 + random() * 9) * 3_600_000),
-      verified: random() < 0.8,
-      channel: 'kiosk',
-      language: 'vi',
-    }
-  }
-}
-
-async function fill(collection: Collection, count: number): Promise<void> {
-  const bar = new SingleBar(
-    { format: '  ratings {bar} {value} of {total} | {duration_formatted}' },
-    Presets.shades_classic,
-  )
-  bar.start(count, 0)
-  let batch: Document[] = []
-  let done = 0
-  const write = async () => {
-    await collection.insertMany(batch, { ordered: false, writeConcern: { w: 1, j: false } })
-    done += batch.length
-    batch = []
-    bar.update(done)
-  }
-  for (const rating of ratings(count, count)) {
-    batch.push(rating)
-    if (batch.length === 10_000) await write()
-  }
-  if (batch.length > 0) await write()
-  bar.stop()
-}
 
 const timed = async (act: () => Promise<unknown>): Promise<number> => {
   const began = performance.now()
@@ -151,8 +94,9 @@ export async function trends(say: (line: string) => void): Promise<Record<string
     cacheDirectory: resolve('data/cache'),
   })
   const client = await MongoClient.connect(engine.mongodbUri)
+  const addressOf = (name: string) => engine.mongodbUri.replace(/\/[^/?]*(\?|$)/, `/${name}$1`)
   const open = async (name: string): Promise<Opened> => {
-    const connection = await connectDatabase(engine.mongodbUri.replace(/\/[^/?]*(\?|$)/, `/${name}$1`))
+    const connection = await connectDatabase(addressOf(name))
     const stores = allStores(connection)
     const sources: TrendSources = {
       connection,
@@ -175,7 +119,6 @@ export async function trends(say: (line: string) => void): Promise<Record<string
       close: () => connection.close(),
     }
   }
-  const silent = { desks: () => {}, months: () => {} }
 
   try {
     const opened: Record<'small' | 'large', Opened> = { small: await open('small'), large: await open('large') }
@@ -184,13 +127,13 @@ export async function trends(say: (line: string) => void): Promise<Record<string
       ['large', RATINGS],
     ] as const) {
       const { sources, raw } = opened[name]
-      await fill(raw, count)
+      await fillRatings(raw, count)
       await Promise.all(
         [sources.ratings, sources.trends, sources.complaintSources, sources.served, sources.complaints].map((store) =>
           store.createIndexes(),
         ),
       )
-      const rebuilding = await timed(() => rebuild(sources, silent))
+      const rebuilding = await timed(() => rebuild(sources, { desks: progress('desks'), months: progress('months') }))
       say(
         `${count.toLocaleString('en')} ratings, ${STAFF.toLocaleString('en')} staff × ${DAYS} days: rebuilt whole in ${(rebuilding / 1_000).toFixed(1)} s`,
       )
@@ -231,6 +174,13 @@ export async function trends(say: (line: string) => void): Promise<Record<string
     say(
       `  3,000,000 ratings: page ${page.toFixed(2)} (p95 ${at(ordered, 0.95).toFixed(2)})   as many documents by _id ${limit.toFixed(2)}   aggregation over the ratings ${aggregation.toFixed(1)}`,
     )
+    const http = await measurePages(addressOf('large'), engine.redisUrl)
+    say(
+      `every page by HTTP, ${STAFF.toLocaleString('en')} staff × 24 months, in ms: first call after the start, p50, p95`,
+    )
+    for (const { page, cold, p50, p95 } of http)
+      say(`  ${page.padEnd(12)} ${[cold, p50, p95].map((ms) => ms.toFixed(0).padStart(7)).join('')}`)
+
     const nights = await open('night')
     const night = await measureNight(nights.sources.connection, nights.stores, nights.sources, say)
     return {
@@ -239,6 +189,15 @@ export async function trends(say: (line: string) => void): Promise<Record<string
       growthExponent: Math.log10(page / smallPage),
       oneDaySeconds: oneDay / 1_000,
       ...night,
+      slowestFirstCallSeconds: Math.max(...http.map(({ cold }) => cold)) / 1_000,
+      slowestPageSeconds: Math.max(...http.map(({ p95 }) => p95)) / 1_000,
+      ...Object.fromEntries(
+        http.flatMap(({ page, cold, p50, p95 }) => [
+          [`${page}ColdMs`, cold],
+          [`${page}P50Ms`, p50],
+          [`${page}P95Ms`, p95],
+        ]),
+      ),
     }
   } finally {
     await client.close()

@@ -1,13 +1,13 @@
 import type { Connection } from 'mongoose'
-import type { Desk, Directory, Office, StaffMember } from '../../rules/directory.ts'
-import { compilePolicy } from '../../rules/routing/index.ts'
-import { PUBLIC_SERVICES } from '../../rules/vocabulary.ts'
-import { runNight } from '../../service/alerts/night.ts'
-import { DEMONSTRATION_POLICY } from '../../service/demonstration/policy.ts'
-import type { AllStores } from '../../service/stores.ts'
-import type { Cell, Day } from '../../service/trends/cell.ts'
-import type { TrendSources } from '../../service/trends/roller.ts'
-import { randomFrom } from '../service/trends/material.ts'
+import type { Desk, Directory, Office, StaffMember } from '../../../rules/directory.ts'
+import { compilePolicy } from '../../../rules/routing/index.ts'
+import { PUBLIC_SERVICES } from '../../../rules/vocabulary.ts'
+import { runNight } from '../../../service/alerts/night.ts'
+import { DEMONSTRATION_POLICY } from '../../../service/demonstration/policy.ts'
+import type { AllStores } from '../../../service/stores.ts'
+import type { Cell, Day } from '../../../service/trends/cell.ts'
+import type { TrendSources } from '../../../service/trends/roller.ts'
+import { randomFrom } from '../../service/trends/material.ts'
 
 const STAFF = 10_000
 const STAFF_AT_A_DESK = 4

@@ -37,6 +37,17 @@ test('the embedded database answers mongoose: it inserts, finds, and refuses a s
   expect([connection.name, stores.mongodb, stores.redis]).toEqual(['langnghe', 'embedded', 'embedded'])
 })
 
+test('the embedded database chooses between several indexes also where none of them finds anything soon', async () => {
+  const stores = await openScratchStores(scratchDirectory(), NOWHERE)
+  const complaints = (await connectDatabase(stores.mongodbUri)).collection('complaints')
+  await complaints.createIndexes([{ key: { office: 1 } }, { key: { filedAt: 1 } }])
+  const many = Array.from({ length: 40_000 }, (_, filedAt) => ({ office: filedAt % 50, filedAt, open: false }))
+  await complaints.insertMany(many)
+  const asked = { office: { $gte: 0 }, filedAt: { $gte: 0 }, open: true }
+  expect(await complaints.find(asked).toArray()).toEqual([])
+  expect(await complaints.aggregate([{ $match: asked }, { $group: { _id: '$office' } }]).toArray()).toEqual([])
+})
+
 test('what was written is there after the stores were closed and opened again', async () => {
   const directory = scratchDirectory()
   const first = await openScratchStores(directory, PATH)

@@ -2,16 +2,16 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { html } from 'ghtml'
 import { type Channel, CONDUCT_CRITERIA, type Language, SCORES } from '../../rules/vocabulary.ts'
 import type { Fault } from '../../widgets/citizen/fault.ts'
-import { faultsIn, ratingOf } from '../../widgets/citizen/rating/answers.ts'
+import { AS_ATTITUDE } from '../../widgets/citizen/handover.ts'
+import { answered, faultsIn, ratingOf } from '../../widgets/citizen/rating/answers.ts'
 import type { CriterionAnswer, RatingAnswers } from '../../widgets/citizen/rating/chosen.ts'
 import type { DeskView, RatingKept } from '../contract/index.ts'
 import { NewRating } from '../contract/ratings.ts'
 import { deskView } from '../desks/routes.ts'
-import { inLanguage } from '../pages/page.ts'
 import { Problem } from '../problem.ts'
 import { accepted } from './accepted.ts'
 import { channelIn, languageIn } from './complaint-fields.ts'
-import { choices, failureOf, faultOf, hidden, staffChoices, summaryOf, textField } from './controls.ts'
+import { choices, failureOf, faultOf, hidden, hiddenAll, staffChoices, summaryOf, textField } from './controls.ts'
 import { isMinted, mintKey } from './minted-key.ts'
 import { sendFormPage } from './page.ts'
 import type { FormParts } from './parts.ts'
@@ -167,9 +167,28 @@ function renderChecking({ asked, view, spoken, faults, failure, key }: Checking)
 /** The same for every answer: nobody learns from a screen what was chosen. */
 const renderThanks = (
   { verified }: RatingKept,
-  { deskCode, language }: Asked,
+  asked: Asked,
   { ratingRest: phrases, rating }: Spoken,
 ): string => html`<h1>${phrases.thanks}</h1>
 <p>${phrases.kept}</p>
 <p>${verified ? phrases.verified : phrases.unverified}</p>
-<p class="onward">${rating.complainLead} <a href="${inLanguage(`/d/${deskCode}`, language)}#complaint">${rating.complain}</a></p>`
+!${onward(asked, rating)}`
+
+/** A complaint begins with what was said here; a person chooses there what of it to keep. */
+const onward = (
+  { deskCode, language, channel, answers }: Asked,
+  { complainLead, complain }: Spoken['rating'],
+): string => html`<form method="post" action="/forms/complaint" class="onward">
+!${hiddenAll([
+  ['deskCode', deskCode],
+  ['lang', language],
+  ['channel', channel],
+  ['page', 'attitudes'],
+  ...[...new Set(answered(answers, 'notMet').map((each) => AS_ATTITUDE[each]))].map(
+    (attitude) => ['attitudes', attitude] as const,
+  ),
+  ['who', answers.staffMemberId ?? ''],
+  ['account', answers.words],
+])}
+<span>${complainLead}</span> <button class="link" name="go" value="attitudes">${complain}</button>
+</form>`

@@ -101,6 +101,25 @@ test('a rating from somebody else’s page is checked, kept once, and thanked fo
   expect(await page.context().cookies()).toEqual([])
 })
 
+test('a complaint begins with what its rating said, and nothing of it travels in an address', async () => {
+  const page = await visitor()
+  await page.goto(hostUrl)
+  await page.getByLabel('Không hài lòng', { exact: true }).check()
+  await press(page, 'Gửi đánh giá')
+  await page.getByText('Nói rõ hơn').click()
+  await page.getByRole('group', { name: 'Giao tiếp lịch sự' }).getByLabel('Chưa', { exact: true }).check()
+  await page.getByLabel('Tôi không rõ là ai').check()
+  await page.getByLabel('Ông/bà muốn nói thêm điều gì?').fill('Tôi hỏi thì bị gắt.')
+  await press(page, 'Gửi đánh giá')
+  await press(page, 'Tôi muốn phản ánh')
+  expect(await page.getByLabel('Nói năng, cư xử thiếu lịch sự').isChecked()).toBe(true)
+  expect(new URL(page.url()).search).toBe('')
+  await press(page, 'Tiếp tục')
+  expect(await page.getByLabel('Tôi không rõ là ai').isChecked()).toBe(true)
+  await press(page, 'Tiếp tục')
+  expect(await page.getByLabel('Chuyện của ông/bà').inputValue()).toBe('Tôi hỏi thì bị gắt.')
+})
+
 test('a complaint with a photo, faults on the way, is filed once and leaves code, QR and statement', async () => {
   const page = await visitor()
   const before = await site.stores.complaints.collection.countDocuments()

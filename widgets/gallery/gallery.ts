@@ -2,6 +2,7 @@ import type { GalleryTag } from '../../service/contract/gallery.ts'
 import type { Play } from './play.ts'
 import { complaint } from './plays/complaint.ts'
 import { confirmation } from './plays/confirmation.ts'
+import { kiosk } from './plays/kiosk.ts'
 import { rating } from './plays/rating.ts'
 import { status } from './plays/status.ts'
 import { verify } from './plays/verify.ts'
@@ -16,11 +17,14 @@ const PLAYS: Readonly<Record<GalleryTag, AnyPlays>> = {
   'ln-status': status,
   'ln-verify': verify,
   'ln-confirm': confirmation,
+  'ln-kiosk': kiosk,
 }
 
 globalThis.fetch = answer
 // Before any element is here: what stands in a gallery is nobody's words, and nobody need be asked before it is left.
 addEventListener('beforeunload', (event) => event.stopImmediatePropagation())
+// Nor is a state another one when the reader comes back to it.
+addEventListener('visibilitychange', (event) => event.stopImmediatePropagation(), { capture: true })
 
 const form = document.querySelector<HTMLFormElement>('.choose')
 const states = [...document.querySelectorAll<HTMLElement>('.state')]
@@ -98,7 +102,7 @@ function told(event: Event): void {
   )
   if (place) place.textContent = fields.length > 0 ? `${type} { ${fields.join(', ')} }` : type
 }
-for (const type of ['ln-rated', 'ln-filed', 'ln-error']) document.addEventListener(type, told)
+for (const type of ['ln-rated', 'ln-filed', 'ln-queued', 'ln-error']) document.addEventListener(type, told)
 
 // A link into the service leads to the real one; the origins of the states lead nowhere.
 document.addEventListener(

@@ -8,6 +8,8 @@ export interface Play {
   readonly replies: Replies
   /** In the page's address while the element arrives: what a letter's link brings. */
   readonly fragment?: string
+  /** Before the element stands in the page. */
+  readonly prepares?: (element: HTMLElement) => void
   /** Ends when the state shows. */
   readonly does: (hands: Hands) => Promise<unknown>
 }

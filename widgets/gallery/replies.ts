@@ -8,6 +8,9 @@ export type Replies = { readonly [E in Endpoint]?: ReplyOf<E> | Other }
 
 const answering = new Map<string, Replies>()
 
+/** A browser hides why another site did not answer; here it is because of the line. */
+export const CUT_OFF: Replies = { 'GET /api/statement-key': 'unreachable' }
+
 /** An origin of its own for a state, where these are the answers. The name leads nowhere, by RFC 2606. */
 export function serviceWith(replies: Replies): string {
   const host = `state-${answering.size}.invalid`

@@ -26,6 +26,7 @@ export const REASON: InLanguages<string> = {
   vi: 'Trả lời chưa nói đến việc tôi phải chờ hai giờ.',
   en: 'The answer says nothing of the two hours I waited.',
 }
+export const STORM: InLanguages<string> = { vi: 'bão số 9', en: 'typhoon no. 9' }
 export const QUESTION: InLanguages<string> = {
   vi: 'Ông/bà còn giữ phiếu hẹn hôm đó không? Số trên phiếu giúp chúng tôi biết ai ở quầy.',
   en: 'Do you still have the slip of that day? Its number tells us who was at the desk.',
@@ -47,6 +48,19 @@ export const aDesk = (part: Partial<DeskView> = {}): DeskView => ({
   demonstration: false,
   ...part,
 })
+
+/** Drawn here: a gallery brings no pictures. */
+export async function aPhoto(): Promise<File> {
+  const canvas = new OffscreenCanvas(320, 240)
+  const paint = canvas.getContext('2d')
+  if (paint) {
+    paint.fillStyle = '#7a93b8'
+    paint.fillRect(0, 0, 320, 240)
+    paint.fillStyle = '#e8ded0'
+    paint.fillRect(40, 120, 240, 120)
+  }
+  return new File([await canvas.convertToBlob({ type: 'image/jpeg' })], 'a.jpg', { type: 'image/jpeg' })
+}
 
 export const CODE = '7QK2-M4XD-90TW-HN3C'
 

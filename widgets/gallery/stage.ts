@@ -5,9 +5,11 @@ import { serviceWith } from './replies.ts'
 
 /** Puts an element into this state, unreachable meanwhile: what it focuses on its way would carry the reader off. */
 export async function stage(place: HTMLElement, sample: HTMLTemplateElement, play: Play): Promise<void> {
+  await customElements.whenDefined(sample.content.firstElementChild?.localName ?? '')
   const element = document.importNode(sample.content, true).firstElementChild
   if (!(element instanceof HTMLElement)) return
   element.setAttribute('service-url', serviceWith(play.replies))
+  play.prepares?.(element)
   place.inert = true
   withFragment(play.fragment, () => place.replaceChildren(element))
   try {

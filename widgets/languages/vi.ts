@@ -96,33 +96,33 @@ export const views: Words['views'] = {
 
 /** Sentences needed where the others are not loaded. */
 export const unreachable =
-  'Chưa kết nối được với hệ thống. Nội dung đã viết vẫn còn nguyên ở đây; hãy kiểm tra mạng rồi gửi lại.'
-export const failed = 'Hệ thống gặp lỗi nên chưa nhận được. Nội dung vẫn còn đây; hãy gửi lại sau ít phút.'
-export const linkInvalid = 'Đường dẫn xác nhận không dùng được. Hãy mở lại đúng đường dẫn trong thư.'
+  'Chưa kết nối được với hệ thống. Nội dung đã viết vẫn còn nguyên ở đây; xin kiểm tra mạng rồi gửi lại.'
+export const failed = 'Hệ thống gặp lỗi nên chưa nhận được. Nội dung vẫn còn đây; xin gửi lại sau ít phút.'
+export const linkInvalid = 'Đường dẫn xác nhận không dùng được. Xin mở lại đúng đường dẫn trong thư.'
 
 export const problems: Words['problems'] = {
   unreachable,
-  'request/invalid': 'Có chỗ chưa điền đúng. Nội dung vẫn còn đây; hãy xem lại rồi gửi.',
-  'request/idempotency-key-missing': 'Trang này đã cũ. Hãy tải lại trang rồi gửi.',
-  'request/text-unreadable': 'Trong phần đã viết có ký tự không đọc được. Hãy gõ lại đoạn đó.',
-  'request/unsupported-content': 'Trang này đã cũ. Hãy tải lại trang rồi gửi.',
-  'request/too-large': 'Nội dung gửi quá dài. Hãy rút ngắn rồi gửi lại.',
-  'request/too-many': 'Có quá nhiều lượt gửi cùng lúc. Hãy đợi một phút rồi gửi lại.',
+  'request/invalid': 'Có chỗ chưa điền đúng. Nội dung vẫn còn đây; xin xem lại rồi gửi.',
+  'request/idempotency-key-missing': 'Trang này đã cũ. Xin tải lại trang rồi gửi.',
+  'request/text-unreadable': 'Trong phần đã viết có ký tự không đọc được. Xin gõ lại đoạn đó.',
+  'request/unsupported-content': 'Trang này đã cũ. Xin tải lại trang rồi gửi.',
+  'request/too-large': 'Nội dung gửi quá dài. Xin rút ngắn rồi gửi lại.',
+  'request/too-many': 'Có quá nhiều lượt gửi cùng lúc. Xin đợi một phút rồi gửi lại.',
   'request/not-found': 'Không tìm thấy nội dung này.',
   'request/failed': failed,
   'service/unavailable':
-    'Hệ thống tạm thời chưa lưu được nên chưa nhận. Nội dung vẫn còn đây; hãy gửi lại sau ít phút.',
+    'Hệ thống tạm thời chưa lưu được nên chưa nhận. Nội dung vẫn còn đây; xin gửi lại sau ít phút.',
   'session/needed': 'Phiên làm việc đã hết. Mời bạn đăng nhập lại.',
   'session/wrong-credentials': 'Tên đăng nhập hoặc mật khẩu chưa đúng.',
-  'session/wrong-csrf-token': 'Trang này đã cũ. Hãy tải lại trang.',
-  'desk/unknown': 'Không có quầy nào mang mã này. Hãy xem lại mã in trên bảng tại quầy.',
+  'session/wrong-csrf-token': 'Trang này đã cũ. Xin tải lại trang.',
+  'desk/unknown': 'Không có quầy nào mang mã này. Xin xem lại mã in trên bảng tại quầy.',
   'desk/wrong-key': 'Khoá này không phải của quầy.',
-  'complaint/key-reused': 'Lần gửi trước có nội dung khác. Hãy tải lại trang để gửi như một phản ánh mới.',
+  'complaint/key-reused': 'Lần gửi trước có nội dung khác. Xin tải lại trang để gửi như một phản ánh mới.',
   'complaint/unknown-staff':
-    'Người được chọn không làm việc tại quầy này. Hãy chọn lại, hoặc chọn “Tôi không rõ là ai”.',
-  'complaint/unknown-code': 'Không có phản ánh nào mang mã này. Hãy xem lại từng nhóm bốn ký tự.',
-  'complaint/code-in-text': 'Trong phần đã viết có mã theo dõi. Mã này là bí mật, hãy xoá khỏi nội dung.',
-  'complaint/happened-in-future': 'Thời điểm đã chọn chưa tới. Hãy chọn lại ngày giờ.',
+    'Người được chọn không làm việc tại quầy này. Xin chọn lại, hoặc chọn “Tôi không rõ là ai”.',
+  'complaint/unknown-code': 'Không có phản ánh nào mang mã này. Xin xem lại từng nhóm bốn ký tự.',
+  'complaint/code-in-text': 'Trong phần đã viết có mã theo dõi. Mã này là bí mật, xin xoá khỏi nội dung.',
+  'complaint/happened-in-future': 'Thời điểm đã chọn chưa tới. Xin chọn lại ngày giờ.',
   'rating/visit-used': 'Lượt phục vụ này đã được đánh giá rồi. Cảm ơn ông/bà.',
   'rating/time-not-believed': 'Thời điểm đánh giá nằm ở tương lai, hoặc đã quá bảy ngày.',
   'kiosk/not-yours': 'Chỉ người phụ trách cơ quan mới cài máy đánh giá cho quầy của cơ quan.',
@@ -131,7 +131,7 @@ export const problems: Words['problems'] = {
   'kiosk/wrong-key': 'Máy này không còn là máy đánh giá của quầy.',
   'kiosk/unknown': 'Không có máy đánh giá này.',
   'rating/visit-invalid': 'Phiếu đánh giá này không dùng được ở đây hoặc đã hết hạn.',
-  'rating/key-reused': 'Lần gửi trước có nội dung khác. Hãy tải lại trang để đánh giá lại.',
+  'rating/key-reused': 'Lần gửi trước có nội dung khác. Xin tải lại trang để đánh giá lại.',
   'attachment/not-allowed': 'Tệp này không nhận được. Xin chọn ảnh JPEG, PNG, WebP hoặc tệp PDF.',
   'attachment/unreadable': 'Không đọc được tệp này: tệp bị hỏng hoặc ảnh quá lớn. Xin chọn tệp khác.',
   'attachment/gone':
@@ -157,7 +157,7 @@ export const problems: Words['problems'] = {
   'case/excluded-by-guard': 'Người này có liên quan nên không được giao giải quyết. Hãy chọn người khác.',
   'case/not-on-staff': 'Người này hiện không làm việc. Hãy chọn người khác.',
   'embedding/not-listed':
-    'Cơ quan chưa cho phép trang này hiển thị mục phản ánh, đánh giá của mình. Ông/bà hãy dùng trang riêng của quầy theo đường dẫn dưới đây. Người quản lý trang: hãy đề nghị cơ quan thêm địa chỉ trang này vào mục “Nhúng vào trang khác”.',
+    'Cơ quan chưa cho phép trang này hiển thị mục phản ánh, đánh giá của mình. Xin ông/bà dùng trang riêng của quầy theo đường dẫn dưới đây. Người quản lý trang cần đề nghị cơ quan thêm địa chỉ trang này vào mục “Nhúng vào trang khác”.',
   'embedding/not-yours':
     'Chỉ người đứng đầu cơ quan, cấp trên của người đó và quản trị viên mới lập được danh sách này.',
   'embedding/not-an-origin':

@@ -21,6 +21,7 @@ const SNIPPETS: Readonly<Record<GalleryTag, string>> = {
   'ln-status': '<ln-status></ln-status>',
   'ln-verify': '<ln-verify></ln-verify>',
   'ln-confirm': '<ln-confirm></ln-confirm>',
+  'ln-kiosk': `<ln-kiosk desk="${DESK}"></ln-kiosk>`,
 }
 const WITH_VISIT = SNIPPETS['ln-rating'].replace(' complaint-url', ' visit-token="…" complaint-url')
 const SNIPPETS_OF_STATES: Readonly<Record<string, string>> = {

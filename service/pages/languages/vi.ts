@@ -8,7 +8,7 @@ export const vi: Phrases = {
   otherLanguage: 'English',
   skip: 'Tới nội dung chính',
   footer: 'Không lưu địa chỉ máy của ông/bà. Không theo dõi, không quảng cáo.',
-  needsScript: 'Phần này cần JavaScript. Nếu không thấy gì hiện ra, hãy bật JavaScript hoặc dùng một trình duyệt khác.',
+  needsScript: 'Phần này cần JavaScript. Nếu không thấy gì hiện ra, xin bật JavaScript hoặc dùng một trình duyệt khác.',
 
   framed: {
     notListed:
@@ -23,7 +23,7 @@ export const vi: Phrases = {
     openDesk: 'Mở trang của quầy',
     noDesks: 'Chưa có quầy nào. Người quản trị cần nhập danh sách cơ quan và quầy.',
     follow: 'Theo dõi phản ánh',
-    followLead: 'Ông/bà đã phản ánh và có mã theo dõi 16 ký tự? Hãy xem tới đâu rồi, đọc trả lời và cho ý kiến.',
+    followLead: 'Ông/bà đã phản ánh và có mã theo dõi 16 ký tự? Mời ông/bà xem tới đâu rồi, đọc trả lời và cho ý kiến.',
     openTrack: 'Nhập mã theo dõi',
     how: 'Chuyện gì xảy ra sau khi ông/bà gửi',
     steps: [
@@ -52,7 +52,7 @@ export const vi: Phrases = {
   desk: {
     title: (desk) => `${desk}: đánh giá và phản ánh`,
     unknown: 'Không có quầy này',
-    unknownMeans: (code) => `Không có quầy nào mang mã ${code}. Hãy xem lại mã in trên bảng tại quầy.`,
+    unknownMeans: (code) => `Không có quầy nào mang mã ${code}. Xin xem lại mã in trên bảng tại quầy.`,
     allDesks: 'Xem tất cả các quầy',
     backToRating: 'Quay lại đánh giá',
     complaint: 'Phản ánh',

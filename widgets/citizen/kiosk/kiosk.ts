@@ -14,9 +14,8 @@ import { renderFaces, renderPhone, renderStillThere, renderThanks } from './scre
 import { isOutOfDate } from './shell.ts'
 import { openStation, type Station } from './station.ts'
 import { kioskStyles } from './styles.ts'
-import { Turn } from './turn.ts'
+import { PACE, type Pace, Turn } from './turn.ts'
 
-const THANKS_FOR = 6_000
 const SENDS_EVERY = 30_000
 const HEARS_EVERY = 600_000
 
@@ -65,6 +64,10 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
   protected readonly loadExchange = loadExchange
   protected shown: Shown = { ...AT_REST, page: 'opening' }
 
+  /** What it keeps its ratings in. */
+  station: typeof openStation = openStation
+  pace: Pace = PACE
+
   #station: Station | null = null
   #more: Later<Awaited<ReturnType<typeof loadMore>>, 'ratingRest'> | null = null
   #setup: Later<Awaited<ReturnType<typeof loadSetup>>, 'kioskSetup'> | null = null
@@ -73,6 +76,7 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
   /** Of the page; a person's choice lasts as long as their turn. */
   #ownLanguage = ''
   readonly #turn = new Turn({
+    pace: () => this.pace,
     isSomebodys: () => this.#isSomebodysTurn,
     ask: () => {
       this.show({ idle: true })
@@ -110,7 +114,7 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
   async #open(): Promise<void> {
     try {
       const { call, now } = this
-      this.#station = await openStation({ desk: this.#desk, call, now: () => now(), changed: this.#redraw })
+      this.#station = await this.station({ desk: this.#desk, call, now: () => now(), changed: this.#redraw })
     } catch {
       this.show({ page: 'nothing-kept' })
       return
@@ -315,7 +319,7 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
     this.show({ page: 'thanks' })
     this.dispatchEvent(new LnQueuedEvent())
     void this.#send()
-    this.#turn.endsAfter(THANKS_FOR)
+    this.#turn.endsAfter(this.pace.thanksFor)
     await this.focusOn('h2')
   }
 

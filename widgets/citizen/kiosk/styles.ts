@@ -139,6 +139,12 @@ export const kioskStyles = css`
     margin-bottom: 1.75rem;
   }
   /* Of parts that come later, and so would have the last word. */
+  .frame :is(legend, .title, .optional) {
+    font-size: 1em;
+  }
+  .frame :is(.hint, small) {
+    font-size: 0.875em;
+  }
   .frame summary,
   .frame .choice > label,
   .frame .pills .choice > label {

@@ -1,8 +1,16 @@
-/** After so long without a touch it asks whether somebody is there; so long after that the turn ends. */
-const ASKS_AFTER = 15_000
-const ENDS_AFTER = 20_000
+/** How long a screen waits for people, in ms. */
+export interface Pace {
+  /** Without a touch, before it asks whether somebody is there. */
+  readonly asksAfter: number
+  /** After that, before the turn ends. */
+  readonly endsAfter: number
+  readonly thanksFor: number
+}
+
+export const PACE: Pace = { asksAfter: 15_000, endsAfter: 20_000, thanksFor: 6_000 }
 
 interface Turns {
+  readonly pace: () => Pace
   /** Something of a person is on the screen. */
   readonly isSomebodys: () => boolean
   readonly ask: () => void
@@ -20,12 +28,12 @@ export class Turn {
 
   touched(): void {
     // What the touch does is done first.
-    this.endsAfter(0, () => this.#turns.isSomebodys() && this.endsAfter(ASKS_AFTER, this.#ask))
+    this.endsAfter(0, () => this.#turns.isSomebodys() && this.endsAfter(this.#turns.pace().asksAfter, this.#ask))
   }
 
   readonly #ask = (): void => {
     this.#turns.ask()
-    this.endsAfter(ENDS_AFTER)
+    this.endsAfter(this.#turns.pace().endsAfter)
   }
 
   endsAfter(time: number, then: () => void = this.#turns.end): void {

@@ -71,7 +71,7 @@ export const ratingRest: Phrases['ratingRest'] = {
   who,
   onDuty,
   unknownPerson,
-  criteria: 'Những điều sau đã làm được chưa?',
+  criteria: 'Nhân viên đã làm được những điều sau chưa?',
   criterion: criteria,
   met: 'Có',
   notMet: 'Chưa',
@@ -285,7 +285,7 @@ export const progress: Phrases['progress'] = {
   sendMore: 'Gửi bổ sung',
   withdraw: 'Rút phản ánh',
   withdrawMeans:
-    'Phản ánh đã rút thì không được giải quyết tiếp và không mở lại được. Nếu có người ép rút, xin đừng rút: hãy viết điều đó vào phần bổ sung.',
+    'Phản ánh đã rút thì không được giải quyết tiếp và không mở lại được. Nếu có người ép rút, xin đừng rút mà viết điều đó vào phần bổ sung.',
   withdrawReason: 'Vì sao ông/bà rút?',
   withdrawSure: 'Tôi tự nguyện rút phản ánh này',
   withdrawSureMissing: 'Xin đánh dấu để xác nhận mình tự nguyện rút.',

@@ -16,14 +16,15 @@ export const moreStyles = css`
   }
   .pills {
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-template-columns: 1fr 1fr auto;
     gap: 0.375rem;
     clear: both;
   }
   .pills .choice > label {
     min-height: 2.75rem;
     padding-block: 0.5rem;
-    padding-inline: 2.125rem 0.25rem;
+    padding-inline: 2.125rem 0.5rem;
+    white-space: nowrap;
   }
   .pills .choice > input {
     inset-inline-start: 0.625rem;
@@ -31,10 +32,11 @@ export const moreStyles = css`
   }
   @container (min-width: 40rem) {
     .criterion {
-      grid-template-columns: 1fr 21rem;
+      grid-template-columns: 1fr minmax(21rem, max-content);
       align-items: center;
     }
     .pills {
+      grid-template-columns: repeat(3, 1fr);
       clear: none;
     }
   }

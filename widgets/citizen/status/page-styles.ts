@@ -72,6 +72,9 @@ export const pageStyles = css`
   .within .field {
     margin: 0;
   }
+  form + .leave {
+    margin-top: 1.5rem;
+  }
   form + details {
     margin-top: 2rem;
   }

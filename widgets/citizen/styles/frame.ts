@@ -89,6 +89,9 @@ export const frame = css`
     font-weight: 400;
     font-size: 0.9375rem;
   }
+  h2 .optional {
+    display: inline-block;
+  }
 
   :focus-visible {
     outline: 3px solid var(--accent);

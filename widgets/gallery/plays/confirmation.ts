@@ -1,5 +1,5 @@
 import type { Play, Plays } from '../play.ts'
-import type { Replies } from '../replies.ts'
+import { CUT_OFF, type Replies } from '../replies.ts'
 
 const TOKEN = 'a-sample-of-the-token-that-stands-in-a-letter'
 
@@ -14,5 +14,8 @@ export const confirmation: Plays<'ln-confirm'> = {
   waiting: () => opened('never', 'p'),
   done: () => opened({ confirmed: true }, 'h2[tabindex]'),
   invalid: () => opened({ refused: 'contact/link-invalid' }, '.summary'),
-  unreachable: () => opened('unreachable', '.summary button'),
+  unreachable: () => ({
+    ...opened('unreachable', '.summary button'),
+    replies: { ...CUT_OFF, 'POST /api/contact-confirmations': 'unreachable' },
+  }),
 }

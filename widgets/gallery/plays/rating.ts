@@ -1,6 +1,6 @@
 import type { Hands } from '../hands.ts'
 import type { Play, Plays } from '../play.ts'
-import type { Replies } from '../replies.ts'
+import { CUT_OFF, type Replies } from '../replies.ts'
 import { aDesk, inHours } from '../samples.ts'
 
 const SEND = 'button.primary'
@@ -47,11 +47,22 @@ export const rating: Plays<'ln-rating'> = {
       await sees('.summary')
     },
   }),
+  'too-long': () => ({
+    replies: kept(false),
+    async does(hands) {
+      await chooses(hands)
+      await hands.presses('summary')
+      await hands.types('#words', 'a '.repeat(2100))
+      await hands.presses(SEND)
+      await hands.sees('#words-fault')
+    },
+  }),
   sending: () => sent({ 'POST /api/ratings': 'never' }, `${SEND}[aria-disabled="true"]`),
   thanks: () => sent({}, 'h2[tabindex]'),
   'thanks-verified': () => sent(kept(true), 'h2[tabindex]'),
   'visit-invalid': () => sent({ 'POST /api/ratings': { refused: 'rating/visit-invalid' } }, '.summary button'),
-  unreachable: () => sent({ 'POST /api/ratings': 'unreachable' }, '.summary'),
+  unreachable: () => sent({ ...CUT_OFF, 'POST /api/ratings': 'unreachable' }, '.summary'),
+  'not-listed': () => sent({ 'POST /api/ratings': 'unreachable' }, '.summary'),
   'unknown-desk': () => ({
     replies: { 'GET /api/desks/:deskCode': { refused: 'desk/unknown' } },
     does: ({ sees }) => sees('.summary'),

@@ -2,8 +2,8 @@ import type { Language } from '../../../rules/vocabulary.ts'
 import type { ComplaintProgress } from '../../../service/contract/index.ts'
 import type { Hands } from '../hands.ts'
 import type { Play, Plays } from '../play.ts'
-import type { Replies } from '../replies.ts'
-import { ANSWER, aProgress, CODE, inHours, QUESTION, REASON, REPLY, TOLD } from '../samples.ts'
+import { CUT_OFF, type Replies } from '../replies.ts'
+import { ANSWER, aProgress, CODE, inHours, QUESTION, REASON, REPLY, STORM, TOLD } from '../samples.ts'
 
 const OPEN = 'form:has(#code) button'
 
@@ -66,7 +66,7 @@ export const status: Plays<'ln-status'> = {
   'code-wrong': () => asked({}, '.summary', '7QK2-M4X'),
   opening: () => asked({ 'POST /api/complaints/track': 'never' }, 'button[aria-disabled="true"]'),
   'unknown-code': () => asked({ 'POST /api/complaints/track': { refused: 'complaint/unknown-code' } }, '.summary'),
-  unreachable: () => asked({ 'POST /api/complaints/track': 'unreachable' }, '.summary'),
+  unreachable: () => asked({ ...CUT_OFF, 'POST /api/complaints/track': 'unreachable' }, '.summary'),
   assigned: (language) =>
     shown(language, {
       state: 'assigned',
@@ -77,6 +77,22 @@ export const status: Plays<'ln-status'> = {
   overdue: (language) => shown(language, { resolveBy: inHours(-5) }),
   acknowledged: (language) => shown(language, {}),
   waiting: (language) => shown(language, waiting(language)),
+  'reply-missing': (language) =>
+    shown(language, waiting(language), async ({ presses, sees }) => {
+      await presses('form:has(#reply) button:not([type="button"])')
+      await sees('.summary')
+    }),
+  'reply-cut-off': (language) =>
+    shown(
+      language,
+      waiting(language),
+      async ({ types, presses, sees }) => {
+        await types('#reply', REPLY[language])
+        await presses('form:has(#reply) button:not([type="button"])')
+        await sees('.summary')
+      },
+      { ...CUT_OFF, 'POST /api/complaints/track/reply': 'unreachable' },
+    ),
   replied: (language) =>
     shown(
       language,
@@ -95,11 +111,61 @@ export const status: Plays<'ln-status'> = {
         }),
       },
     ),
+  extended: (language) =>
+    shown(language, {
+      resolveBy: inHours(24 * 9),
+      steps: [
+        filing(language),
+        taken,
+        { at: inHours(-30), verb: 'request-extension', by: 'office' },
+        { at: inHours(-26), verb: 'approve-extension', by: 'office', until: inHours(24 * 9) },
+      ],
+    }),
+  retimed: (language) =>
+    shown(language, {
+      steps: [
+        filing(language),
+        taken,
+        {
+          at: inHours(-26),
+          verb: 'retime',
+          by: 'clock',
+          retiming: {
+            days: [{ on: inHours(24 * 2).slice(0, 10), is: 'closed', because: STORM[language] }],
+            moved: [{ of: 'resolve', before: inHours(24 * 4), after: inHours(24 * 5) }],
+          },
+        },
+      ],
+    }),
+  adding: (language) =>
+    shown(language, {}, async ({ presses, types }) => {
+      await presses('details:has(#more) summary')
+      await types('#more', REPLY[language])
+    }),
+  'additions-full': (language) =>
+    shown(
+      language,
+      {},
+      async ({ presses, types, sees }) => {
+        await presses('details:has(#more) summary')
+        await types('#more', REPLY[language])
+        await presses('form:has(#more) button:not([type="button"])')
+        await sees('.summary')
+      },
+      { 'POST /api/complaints/track/reply': { refused: 'case/additions-full' } },
+    ),
   resolved: (language) => shown(language, resolved(language)),
   contesting: (language) =>
     shown(language, resolved(language), async ({ presses, types }) => {
       await presses('#view-2')
       await types('#reason', REASON[language])
+    }),
+  'contest-missing': (language) =>
+    shown(language, resolved(language), async ({ presses, sees }) => {
+      await presses('#view-2')
+      await sees('#reason')
+      await presses('form:has(#view) button:not([type="button"])')
+      await sees('.summary')
     }),
   'in-review': (language) =>
     shown(language, {
@@ -114,6 +180,23 @@ export const status: Plays<'ln-status'> = {
   held: (language) =>
     shown(language, { state: 'held', resolveBy: null, handledBy: null, openVerbs: ['add', 'withdraw'] }),
   closed: (language) => shown(language, closed(language)),
+  partly: (language) =>
+    shown(language, {
+      ...closed(language),
+      view: 'partly-satisfied',
+      steps: [...(resolved(language).steps ?? []), { at: inHours(-1), verb: 'confirm', by: 'citizen' }],
+    }),
+  lapsed: (language) =>
+    shown(language, {
+      ...closed(language),
+      view: null,
+      steps: [...(resolved(language).steps ?? []), { at: inHours(-1), verb: 'lapse', by: 'clock' }],
+    }),
+  'rating-handling': (language) =>
+    shown(language, closed(language), async ({ presses, sees }) => {
+      await presses('form:has(#handling) button:not([type="button"])')
+      await sees('.summary')
+    }),
   handled: (language) => shown(language, { ...closed(language), handling: 4 }),
   withdrawing: (language) =>
     shown(language, {}, async ({ presses, sees }) => {
@@ -121,6 +204,7 @@ export const status: Plays<'ln-status'> = {
       await presses('button.danger')
       await sees('.summary')
     }),
+  demonstration: (language) => shown(language, { demonstration: true }),
   withdrawn: (language) =>
     shown(language, {
       state: 'withdrawn',

@@ -1,7 +1,7 @@
 import type { GalleryState, GalleryTag } from '../../../contract/gallery.ts'
 
 export const THEMES = ['light', 'dark', 'contrast', 'all'] as const
-export const WIDTHS = ['full', '320', '390', '768'] as const
+export const WIDTHS = ['full', '320', '390', '768', '1280'] as const
 export const LANGUAGES = ['vi', 'en', 'all'] as const
 
 /** Every sentence of the gallery: one that is missing in a language does not compile. */

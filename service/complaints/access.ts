@@ -3,7 +3,7 @@ import { type Directory, officePath } from '../../rules/directory.ts'
 import { conflictsOf, guard } from '../../rules/guard.ts'
 import type { Instant } from '../../rules/working-calendar.ts'
 import type { ComplaintDocument } from './document.ts'
-import type { Scope } from './store.ts'
+import type { Scope } from './scope.ts'
 
 /** How someone stands to a case they may see: only who handles it reads the citizen's words; who was told of it may only look. */
 export const RELATIONS = ['handler', 'reform-office', 'overseer', 'noticed'] as const

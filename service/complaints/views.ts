@@ -19,10 +19,10 @@ import type {
 import { calendarOf, type Snapshot } from '../directory/snapshot.ts'
 import type { Keys } from '../security/keys.ts'
 import { openSealer } from '../security/seal.ts'
+import type { InboxRow } from './case-lists.ts'
 import { ACCOUNT, attachmentsIn, attachmentsOf, CONTACT, type ComplaintDocument } from './document.ts'
 import { type ComplaintEvent, headOf, logged } from './event-log.ts'
 import { circumstancesOf, mayBeAccused, offeredTo, type Reader } from './offered.ts'
-import type { InboxRow } from './store.ts'
 import { termsOf } from './terms.ts'
 import { whyOf } from './why-view.ts'
 

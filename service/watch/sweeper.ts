@@ -1,4 +1,4 @@
-import type { DueForClock } from '../complaints/store.ts'
+import type { DueForClock } from '../complaints/running-clocks.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
 import { createRecusal } from './recusal.ts'
 import { type RetimeParts, retimeOpenCases } from './retime.ts'

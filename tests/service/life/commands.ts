@@ -4,7 +4,8 @@ import type { Owed } from '../../../rules/escalation.ts'
 import { ACTIONS, CITIZEN_VIEWS, FINDINGS } from '../../../rules/vocabulary.ts'
 import type { Command } from '../../../service/complaints/command.ts'
 import type { NewComplaint } from '../../../service/contract/index.ts'
-import { type Asked, type Model, verbsIn } from './model.ts'
+import type { Asked, Model } from './model.ts'
+import { verbsIn } from './table.ts'
 
 const filing = (over: Partial<NewComplaint>): NewComplaint => ({
   deskCode: 'HK-01',

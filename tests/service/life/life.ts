@@ -13,7 +13,9 @@ import { openSealer } from '../../../service/security/seal.ts'
 import { WEDNESDAY_MORNING } from '../../support/service.ts'
 import { cityAtWork, keys, worldOf } from './city.ts'
 import { askFor, commandOf, FILINGS, type Roll } from './commands.ts'
-import { type Asked, happened, type Model, modelOf, offeredBy, refusalIn, type World } from './model.ts'
+import { happened } from './happened.ts'
+import { type Asked, type Model, modelOf, type World } from './model.ts'
+import { offeredBy, refusalIn } from './refused.ts'
 
 const snapshot = cityAtWork(WEDNESDAY_MORNING)
 /** What happened over all lives. */

@@ -11,7 +11,9 @@ import { Problem } from '../../../service/problem.ts'
 import { freshKey, startTestService, type TestService } from '../../support/service.ts'
 import { worldOf } from './city.ts'
 import { askFor, FILINGS, type Roll, rolls } from './commands.ts'
-import { type Asked, happened, type Model, modelOf, refusalOver, type World } from './model.ts'
+import { happened } from './happened.ts'
+import { type Asked, type Model, modelOf, type World } from './model.ts'
+import { refusalOver } from './refused.ts'
 
 const SEQUENCES = 100
 

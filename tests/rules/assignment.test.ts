@@ -1,116 +1,48 @@
 import { describe, expect, test } from 'vitest'
 import { decide } from '../../rules/assignment.ts'
-import type { Directory, Office, StaffMember } from '../../rules/directory.ts'
-import type { FactsWithWords } from '../../rules/facts.ts'
+import type { StaffMember } from '../../rules/directory.ts'
 import type { Policy } from '../../rules/policy.ts'
 import { NO_WORKLOAD } from '../../rules/pool.ts'
-import { compilePolicy } from '../../rules/routing/index.ts'
+import { aDesk, aDirectory, anOffice, aPerson } from '../support/directory.ts'
+import { theFacts } from '../support/facts.ts'
+import { aPolicy, compiled } from '../support/policy.ts'
 
-const facts: FactsWithWords = {
-  office: 'ward',
-  officePath: ['ward', 'city'],
-  officeKind: 'ward',
-  desk: 'W-01',
-  staffMembers: [],
-  staffKnown: false,
-  attitudes: ['impolite'],
-  severity: 'ordinary',
-  service: 'certification',
-  channel: 'desk-page',
-  language: 'vi',
-  anonymous: true,
-  weekday: 3,
-  minuteOfDay: 540,
-  deskRepeats: 0,
-  staffRepeats: 0,
-  citizenRepeats: 0,
-  supervisorOpen: 0,
-  words: 'Chị ấy đòi PHONG BÌ mới làm',
-}
+const facts = theFacts({ words: 'Chị ấy đòi PHONG BÌ mới làm' })
 
-const person = (id: string, over: Partial<StaffMember> = {}): StaffMember => ({
-  id,
-  officeId: 'ward',
-  name: id,
-  post: { vi: id, en: id },
-  roles: ['supervisor'],
-  managerId: null,
-  deputyId: null,
-  absences: [],
-  active: true,
-  ...over,
-})
+const supervisor = (id: string, officeId: string, over: Partial<StaffMember> = {}) =>
+  aPerson(id, officeId, { roles: ['supervisor'], ...over })
 
-const office = (id: string, parentId: string | null, headId: string | null): Office => ({
-  id,
-  name: { vi: id, en: id },
-  kind: 'ward',
-  parentId,
-  headId,
-  calendarId: null,
-})
-
-const city: Directory = {
-  version: 1,
-  offices: new Map(
-    [
-      office('ward', 'city', 'head'),
-      office('city', null, 'mayor'),
-      office('reform', 'city', 'reform-head'),
-      office('outside', null, null),
-    ].map((o) => [o.id, o]),
-  ),
-  desks: new Map([
-    ['W-01', { code: 'W-01', officeId: 'ward', name: { vi: '', en: '' }, services: [], supervisorId: 'supervisor' }],
-  ]),
-  staff: new Map(
-    [
-      person('supervisor', { managerId: 'head', deputyId: 'deputy' }),
-      person('deputy', { managerId: 'supervisor' }),
-      person('clerk', { managerId: 'supervisor', roles: ['staff-member'] }),
-      person('head'),
-      person('mayor', { officeId: 'city' }),
-      person('reform-head', { officeId: 'reform' }),
-      person('officer', { officeId: 'reform', roles: ['reform-officer'] }),
-      person('outside-1', { officeId: 'outside' }),
-      person('outside-2', { officeId: 'outside' }),
-    ].map((p) => [p.id, p]),
-  ),
-  shifts: [],
+const city = aDirectory({
+  offices: [
+    anOffice('ward', { parentId: 'city', headId: 'head' }),
+    anOffice('city', { headId: 'mayor' }),
+    anOffice('reform', { parentId: 'city', headId: 'reform-head' }),
+    anOffice('outside'),
+  ],
+  desks: [aDesk('W-01', 'ward', { supervisorId: 'supervisor' })],
+  staff: [
+    supervisor('supervisor', 'ward', { managerId: 'head', deputyId: 'deputy' }),
+    supervisor('deputy', 'ward', { managerId: 'supervisor' }),
+    aPerson('clerk', 'ward', { managerId: 'supervisor' }),
+    supervisor('head', 'ward'),
+    supervisor('mayor', 'city'),
+    supervisor('reform-head', 'reform'),
+    aPerson('officer', 'reform', { roles: ['reform-officer'] }),
+    supervisor('outside-1', 'outside'),
+    supervisor('outside-2', 'outside'),
+  ],
   reformOfficeId: 'reform',
-}
-
-const allowance = { amount: 1, unit: 'working-days' } as const
-const policyOf = (rules: Policy['rules']): Policy => ({
-  version: 7,
-  name: { vi: '', en: '' },
-  rules,
-  allowances: {
-    acknowledge: allowance,
-    resolve: allowance,
-    review: allowance,
-    question: allowance,
-    silence: allowance,
-    reply: allowance,
-  },
-  questionsAtMost: 2,
-  reminders: [],
-  ladder: [],
-  outsideSeat: ['outside-1', 'outside-2'],
 })
 
-const decided = (rules: Policy['rules'], accused: string[] = [], directory = city) => {
-  const policy = compilePolicy(policyOf(rules))
-  if ('faults' in policy) throw new Error(JSON.stringify(policy.faults))
-  return decide({
+const decided = (rules: Policy['rules'], accused: string[] = [], directory = city) =>
+  decide({
     facts,
     parties: { accused, possiblyAccused: [], contested: [] },
     directory,
-    policy,
+    policy: compiled(aPolicy(rules, { version: 7 })),
     workload: NO_WORKLOAD,
     now: 0,
   })
-}
 const TO_SUPERVISOR = [{ id: 'default', when: {}, then: { assign: 'desk-supervisor' } }] as const
 
 describe('routing', () => {
@@ -152,7 +84,7 @@ describe('routing', () => {
   })
 
   test('takes the deputy of someone who is away', () => {
-    const away = person('supervisor', { deputyId: 'deputy', absences: [{ from: -1, to: 1 }] })
+    const away = supervisor('supervisor', 'ward', { deputyId: 'deputy', absences: [{ from: -1, to: 1 }] })
     const directory = { ...city, staff: new Map([...city.staff, ['supervisor', away]]) }
     expect(decided(TO_SUPERVISOR, [], directory).assigneeId).toBe('deputy')
   })

@@ -9,6 +9,8 @@ import type { State } from '../../rules/vocabulary.ts'
 import { addWorkingTime, DAY, MINUTE, withDeclared, workingTimeBetween } from '../../rules/working-calendar.ts'
 import { VIETNAM_CALENDAR } from '../../service/calendars/vietnam.ts'
 import { FIRST_TERMS } from '../../service/policies/first-terms.ts'
+import { inHanoi as at } from '../support/calendar.ts'
+import { aPolicy, inWorkingDays } from '../support/policy.ts'
 
 const calendar = VIETNAM_CALENDAR
 const RUNS = { numRuns: 2_000 }
@@ -17,19 +19,16 @@ const allowance = (most: number): fc.Arbitrary<Allowance> =>
   fc.record({ amount: fc.integer({ min: 1, max: most }), unit: fc.constantFrom(...ALLOWANCE_UNITS) })
 const anyPolicy: fc.Arbitrary<Policy> = fc
   .record({ acknowledge: allowance(3), resolve: allowance(20), review: allowance(20), question: allowance(5) })
-  .map((allowances) => ({
-    ...FIRST_TERMS,
-    version: 1,
-    name: { vi: 'thử', en: 'test' },
-    rules: [],
-    allowances: { ...FIRST_TERMS.allowances, ...allowances },
-    ladder: [
-      { to: 'office-head', allowance: { amount: 1, unit: 'working-days' } },
-      { to: 'parent-office', allowance: { amount: 3, unit: 'working-hours' } },
-      { to: 'reform-office', allowance: { amount: 2, unit: 'calendar-days' } },
-    ],
-    outsideSeat: ['a', 'b'],
-  }))
+  .map((allowances) =>
+    aPolicy([], {
+      allowances: { ...FIRST_TERMS.allowances, ...allowances },
+      ladder: [
+        { to: 'office-head', allowance: inWorkingDays(1) },
+        { to: 'parent-office', allowance: { amount: 3, unit: 'working-hours' } },
+        { to: 'reform-office', allowance: { amount: 2, unit: 'calendar-days' } },
+      ],
+    }),
+  )
 
 const YEAR = { min: Date.parse('2026-01-01T00:00:00Z'), max: Date.parse('2026-12-01T00:00:00Z') }
 const anyGap = fc.oneof(fc.integer({ min: 0, max: 2 * DAY }), fc.integer({ min: 0, max: 9 * DAY }))
@@ -180,16 +179,8 @@ describe('whatever happened before, 2,000 lives each', () => {
 })
 
 describe('an extension', () => {
-  const policy: Policy = {
-    ...FIRST_TERMS,
-    version: 1,
-    name: { vi: '', en: '' },
-    rules: [],
-    ladder: [],
-    outsideSeat: ['a', 'b'],
-  }
+  const policy = aPolicy([], { ladder: [] })
   const filed: LoggedEvent = { at: Date.parse('2026-11-02T09:00:00+07:00'), verb: 'file' }
-  const at = (local: string) => Date.parse(`${local}:00+07:00`)
   const extension = { of: 'resolve', days: 3 } as const
   const approved = { at: at('2026-11-05T10:00'), verb: 'approve-extension', extension } as const
 
@@ -214,15 +205,7 @@ describe('an extension', () => {
 })
 
 describe('the clock at its edges', () => {
-  const policy: Policy = {
-    ...FIRST_TERMS,
-    version: 1,
-    name: { vi: '', en: '' },
-    rules: [],
-    ladder: [],
-    outsideSeat: ['a', 'b'],
-  }
-  const at = (local: string) => Date.parse(`${local}:00+07:00`)
+  const policy = aPolicy([], { ladder: [] })
   const filed: LoggedEvent = { at: at('2026-11-02T09:00'), verb: 'file' }
 
   test('a question asked when time is up already un-misses nothing', () => {

@@ -1,42 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { deadlinesOf, dueAt, type LoggedEvent } from '../../rules/deadline.ts'
 import { nextOwed } from '../../rules/escalation.ts'
-import type { Policy } from '../../rules/policy.ts'
-import type { WorkingCalendar } from '../../rules/working-calendar.ts'
+import { aCalendar, inHanoi } from '../support/calendar.ts'
+import { aPolicy, inWorkingDays } from '../support/policy.ts'
 
-const day = [
-  { from: 480, to: 690 },
-  { from: 810, to: 1020 },
-]
-const calendar: WorkingCalendar = {
-  id: 'test',
-  version: 1,
-  utcOffset: 420,
-  week: [day, day, day, day, day, [], []],
-  specialDays: [],
-}
-const days = (amount: number) => ({ amount, unit: 'working-days' as const })
-const policy: Policy = {
-  version: 1,
-  name: { vi: 'thử', en: 'test' },
-  rules: [],
-  allowances: {
-    acknowledge: days(1),
-    resolve: days(5),
-    review: days(10),
-    question: days(5),
-    silence: days(15),
-    reply: days(2),
-  },
-  questionsAtMost: 2,
-  reminders: [0.5, 0.8],
+const calendar = aCalendar()
+const at = inHanoi
+const policy = aPolicy([], {
   ladder: [
-    { to: 'office-head', allowance: days(1) },
-    { to: 'reform-office', allowance: days(2) },
+    { to: 'office-head', allowance: inWorkingDays(1) },
+    { to: 'reform-office', allowance: inWorkingDays(2) },
   ],
-  outsideSeat: ['a', 'b'],
-}
-const at = (local: string): number => Date.parse(`${local}:00+07:00`)
+})
 const said = (instant: number | null | undefined) =>
   instant == null ? null : new Date(instant + 7 * 3_600_000).toISOString().slice(0, 16)
 

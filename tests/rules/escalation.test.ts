@@ -3,26 +3,20 @@ import { expect, test } from 'vitest'
 import { nextState } from '../../rules/complaint.ts'
 import { deadlinesOf, type LoggedEvent, latestRound } from '../../rules/deadline.ts'
 import { nextOwed } from '../../rules/escalation.ts'
-import type { Policy } from '../../rules/policy.ts'
 import { isRefusal } from '../../rules/refusal.ts'
 import type { State } from '../../rules/vocabulary.ts'
 import { DAY } from '../../rules/working-calendar.ts'
 import { VIETNAM_CALENDAR } from '../../service/calendars/vietnam.ts'
-import { FIRST_TERMS } from '../../service/policies/first-terms.ts'
+import { aPolicy, inWorkingDays } from '../support/policy.ts'
 
 const HOUR = 3_600_000
-const policy: Policy = {
-  ...FIRST_TERMS,
-  version: 1,
-  name: { vi: 'thử', en: 'test' },
-  rules: [],
+const policy = aPolicy([], {
   ladder: [
-    { to: 'office-head', allowance: { amount: 1, unit: 'working-days' } },
+    { to: 'office-head', allowance: inWorkingDays(1) },
     { to: 'parent-office', allowance: { amount: 3, unit: 'working-hours' } },
     { to: 'reform-office', allowance: { amount: 2, unit: 'calendar-days' } },
   ],
-  outsideSeat: ['a', 'b'],
-}
+})
 
 const PEOPLE_DO = ['acknowledge', 'ask', 'reply', 'add', 'reassign', 'hold', 'resolve', 'contest'] as const
 

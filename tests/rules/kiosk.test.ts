@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest'
 import { countsInHour, HOUR, hourOf, kioskHours, madeAt, mostInHour } from '../../rules/kiosk.ts'
-import { DAY, MINUTE, type WorkingCalendar } from '../../rules/working-calendar.ts'
+import { DAY, MINUTE } from '../../rules/working-calendar.ts'
+import { aCalendar } from '../support/calendar.ts'
 
 const NOW = Date.parse('2026-11-18T02:10:00Z')
-const SPLIT = [
-  { from: 8 * 60, to: 11 * 60 + 30 },
-  { from: 13 * 60 + 30, to: 17 * 60 },
-]
-const hanoi: WorkingCalendar = {
-  id: 'hanoi',
-  version: 1,
-  name: { vi: 'Hà Nội', en: 'Hanoi' },
-  utcOffset: 7 * 60,
-  week: [SPLIT, SPLIT, SPLIT, SPLIT, SPLIT, [], []],
-  specialDays: [{ on: '2026-11-19', stretches: [], because: 'nghỉ' }],
-}
+const hanoi = aCalendar({ specialDays: [{ on: '2026-11-19', stretches: [], because: 'nghỉ' }] })
 
 test('the time a kiosk tells is believed up to seven days back and five minutes ahead', () => {
   expect(madeAt(NOW - 7 * DAY, NOW)).toBe(NOW - 7 * DAY)

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { owingOf } from '../../rules/owing.ts'
 import { mayGoAt, USUAL_QUIET_HOURS } from '../../rules/quiet-hours.ts'
 import { VIETNAM_CALENDAR } from '../../service/calendars/vietnam.ts'
-
-const at = (local: string) => Date.parse(`${local}:00+07:00`)
+import { inHanoi as at } from '../support/calendar.ts'
 
 test.each([
   ['while the office is open, at once', '2026-11-18T09:00', [], '2026-11-18T09:00'],

@@ -5,29 +5,18 @@ import {
   addWorkingTime,
   isWorkingTime,
   MINUTE,
-  type WorkingCalendar,
   workingTimeBetween,
 } from '../../rules/working-calendar.ts'
+import { aCalendar, inHanoi as at, SPLIT_DAY } from '../support/calendar.ts'
 
-const OFFICE = [
-  { from: 8 * 60, to: 11 * 60 + 30 },
-  { from: 13 * 60 + 30, to: 17 * 60 },
-]
-const calendar: WorkingCalendar = {
-  id: 'test',
-  version: 1,
-  utcOffset: 420,
-  week: [OFFICE, OFFICE, OFFICE, OFFICE, OFFICE, [], []],
+const calendar = aCalendar({
   specialDays: [
     { on: '2026-02-16', stretches: [], because: 'Tết' },
     { on: '2026-02-17', stretches: [], because: 'Tết' },
-    { on: '2026-08-22', stretches: OFFICE, because: 'swapped' },
+    { on: '2026-08-22', stretches: SPLIT_DAY, because: 'swapped' },
     { on: '2026-11-20', stretches: [{ from: 480, to: 690 }], because: 'half a day' },
   ],
-}
-
-/** Hanoi time as an instant. */
-const at = (local: string): number => Date.parse(`${local}:00+07:00`)
+})
 
 describe('working time', () => {
   test.each([

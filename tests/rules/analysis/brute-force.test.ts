@@ -6,34 +6,16 @@ import type { FactsWithWords } from '../../../rules/facts.ts'
 import type { Assignee, Policy, Rule } from '../../../rules/policy.ts'
 import { compilePolicy, route } from '../../../rules/routing/index.ts'
 import { type Attitude, severityOf } from '../../../rules/vocabulary.ts'
-import { policyOf, SMALL_CITY } from './small-city.ts'
+import { theFacts } from '../../support/facts.ts'
+import { aPolicy } from '../../support/policy.ts'
+import { SMALL_CITY } from './small-city.ts'
 
 const RUNS = 3_000
 
 const subsets = <T>(items: readonly T[]): T[][] =>
   Array.from({ length: 2 ** items.length }, (_, bits) => items.filter((_, i) => bits & (1 << i)))
 
-const BASE: FactsWithWords = {
-  office: 'ward-a',
-  officePath: ['ward-a', 'city'],
-  officeKind: 'ward',
-  desk: 'A-01',
-  staffMembers: [],
-  staffKnown: false,
-  attitudes: ['other'],
-  severity: 'ordinary',
-  service: 'certification',
-  channel: 'desk-page',
-  language: 'vi',
-  anonymous: true,
-  weekday: 3,
-  minuteOfDay: 540,
-  deskRepeats: 0,
-  staffRepeats: 0,
-  citizenRepeats: 0,
-  supervisorOpen: 0,
-  words: '',
-}
+const BASE = theFacts({ office: 'ward-a', officePath: ['ward-a', 'city'], desk: 'A-01', attitudes: ['other'] })
 
 type Tests = fc.Arbitrary<object>
 const ops = (field: string, ...tests: fc.Arbitrary<unknown>[]): Tests =>
@@ -171,7 +153,7 @@ const trials = corners.chain((chosen) =>
     .array(fc.record({ when: conditionOver(chosen), assign: assignees }), { minLength: 1, maxLength: 6 })
     .map((rules) => ({
       chosen,
-      policy: policyOf(
+      policy: aPolicy(
         rules.map(
           ({ when, assign }, i): Rule => ({
             id: `rule-${i}`,

@@ -5,7 +5,8 @@ import type { Remark } from '../../../rules/analysis/remark.ts'
 import type { Directory } from '../../../rules/directory.ts'
 import type { Policy, Rule } from '../../../rules/policy.ts'
 import { compilePolicy, route } from '../../../rules/routing/index.ts'
-import { policyOf, SMALL_CITY } from './small-city.ts'
+import { aPolicy } from '../../support/policy.ts'
+import { SMALL_CITY } from './small-city.ts'
 
 const seen = new Set<RemarkKind>()
 
@@ -28,7 +29,7 @@ const hours = (amount: number) => ({ amount, unit: 'working-hours' }) as const
 const days = (amount: number) => ({ amount, unit: 'working-days' }) as const
 
 test('a policy with nothing wrong is left alone', () => {
-  expect(remarksOn(policyOf([OTHERWISE]))).toEqual([])
+  expect(remarksOn(aPolicy([OTHERWISE]))).toEqual([])
 })
 
 describe('a rule that can never match', () => {
@@ -56,7 +57,7 @@ describe('a rule that can never match', () => {
     ],
     ['both sides of an or', { $or: [{ weekday: 8 }, { service: { $in: [] } }] }, ['service', 'weekday']],
   ])('%s', (_, when, facts) => {
-    const [remark] = of('unreachable', remarksOn(policyOf([rule('never', when), OTHERWISE])))
+    const [remark] = of('unreachable', remarksOn(aPolicy([rule('never', when), OTHERWISE])))
     expect(remark).toMatchObject({ rules: ['never'], paths: ['rules.0.when'], witness: null, because: { facts } })
   })
 })
@@ -64,7 +65,7 @@ describe('a rule that can never match', () => {
 describe('a rule that always comes too late', () => {
   test('behind one that is wider', () => {
     const remarks = remarksOn(
-      policyOf([
+      aPolicy([
         rule('wards', { officeKind: 'ward' }),
         rule('ward-a', { office: 'ward-a', weekday: 1 }, 'office-head'),
         OTHERWISE,
@@ -77,7 +78,7 @@ describe('a rule that always comes too late', () => {
 
   test('behind several that hold it together, none of which does alone', () => {
     const remarks = remarksOn(
-      policyOf([
+      aPolicy([
         rule('mornings', { minuteOfDay: { $lt: 720 } }),
         rule('afternoons', { minuteOfDay: { $gte: 720 } }, 'office-head'),
         rule('lunch', { minuteOfDay: { $gte: 690, $lt: 750 } }, 'reform-office'),
@@ -88,13 +89,13 @@ describe('a rule that always comes too late', () => {
 
   test('in each office by another rule', () => {
     const each = ['city', 'ward-a', 'ward-b', 'clinic', 'reform', 'front'].map((office) => rule(office, { office }))
-    const remarks = remarksOn(policyOf([...each, rule('late', { service: 'education' })]))
+    const remarks = remarksOn(aPolicy([...each, rule('late', { service: 'education' })]))
     expect(of('shadowed', remarks)[0]?.because.by).toHaveLength(6)
   })
 
   test('by phrases that bring others along', () => {
     const remarks = remarksOn(
-      policyOf([
+      aPolicy([
         rule('short', { words: { $contains: ['bi'] } }),
         rule('long', { words: { $contains: ['PHONG BÌ'] } }),
         OTHERWISE,
@@ -109,7 +110,7 @@ describe('rules whose order decides', () => {
   const late = rule('late', { office: 'ward-a', minuteOfDay: { $gte: 600 } }, 'reform-office')
 
   test('conflict when they ask the same facts of the same places, and a complaint shows which wins', () => {
-    const policy = policyOf([early, late, OTHERWISE])
+    const policy = aPolicy([early, late, OTHERWISE])
     const [remark] = of('conflict', remarksOn(policy))
     expect(remark?.because).toEqual({
       facts: ['minuteOfDay'],
@@ -121,7 +122,7 @@ describe('rules whose order decides', () => {
   })
 
   test('are shown by a complaint that no rule before them answers, down to each attitude', () => {
-    const policy = policyOf([
+    const policy = aPolicy([
       rule('ordinary', { severity: 'ordinary' }),
       rule('first', { attitudes: { $in: ['made-to-wait', 'discriminating'] }, weekday: { $lt: 5 } }, 'office-head'),
       rule('second', { attitudes: { $in: ['made-to-wait', 'impolite'] }, weekday: { $gt: 2 } }, 'reform-office'),
@@ -135,7 +136,7 @@ describe('rules whose order decides', () => {
 
   test('are only noted when they ask different facts', () => {
     const other = rule('other', { office: 'ward-a', service: 'education' }, 'reform-office')
-    const remarks = remarksOn(policyOf([early, other, OTHERWISE]))
+    const remarks = remarksOn(aPolicy([early, other, OTHERWISE]))
     expect(of('conflict', remarks)).toEqual([])
     expect(of('order-decides', remarks)[0]?.rules).toEqual(['other', 'early'])
   })
@@ -149,13 +150,13 @@ describe('rules whose order decides', () => {
     ['other places', [early, { ...late, when: { ...late.when, office: 'ward-b' } }]],
     ['no overlap', [early, { ...late, when: { office: 'ward-a', minuteOfDay: { $gte: 660 } } }]],
   ])('are left alone: %s', (_, rules) => {
-    const remarks = remarksOn(policyOf([...rules, OTHERWISE]))
+    const remarks = remarksOn(aPolicy([...rules, OTHERWISE]))
     expect([...of('conflict', remarks), ...of('order-decides', remarks)]).toEqual([])
   })
 })
 
 test('a complaint that no rule answers is shown, with the offices where it would go unanswered', () => {
-  const policy = policyOf([
+  const policy = aPolicy([
     rule('wards', { officeKind: 'ward' }),
     rule('praise', { attitudes: { $nin: ['threatening'] } }),
   ])
@@ -167,7 +168,7 @@ test('a complaint that no rule answers is shown, with the offices where it would
 })
 
 test('rules that do nothing, and ids given twice', () => {
-  const remarks = remarksOn(policyOf([rule('idle', {}, null), OTHERWISE, { ...OTHERWISE, when: { weekday: 1 } }]))
+  const remarks = remarksOn(aPolicy([rule('idle', {}, null), OTHERWISE, { ...OTHERWISE, when: { weekday: 1 } }]))
   expect(of('does-nothing', remarks)[0]?.paths).toEqual(['rules.0.then'])
   expect(of('duplicate-id', remarks)[0]?.paths).toEqual(['rules.2.id'])
 })
@@ -178,7 +179,7 @@ describe('a rule too intricate to lay out', () => {
     $or: [1, 2, 3].map((n) => ({ words: { $contains: [`${letter}${n}`] } })),
   }))
   test('is left undecided, and nothing is claimed of it', () => {
-    const remarks = remarksOn(policyOf([rule('intricate', { $and }), OTHERWISE]))
+    const remarks = remarksOn(aPolicy([rule('intricate', { $and }), OTHERWISE]))
     expect(of('undecided', remarks)).toMatchObject([{ rules: ['intricate'], because: { about: 'reachable' } }])
     expect(of('unreachable', remarks)).toEqual([])
   })
@@ -187,7 +188,7 @@ describe('a rule too intricate to lay out', () => {
     const plainly = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter, n) => ({
       $or: [{ service: { $ne: 'education' } }, { deskRepeats: { $lt: n } }, { words: { $contains: [letter] } }],
     }))
-    const policy = policyOf([
+    const policy = aPolicy([
       rule('intricate', { $and: plainly }, 'reform-office'),
       rule('early', { weekday: { $lt: 4 } }, 'office-head'),
       rule('late', { weekday: { $gt: 2, $lt: 7 } }),
@@ -206,8 +207,8 @@ describe('a rule too intricate to lay out', () => {
 
 describe('terms', () => {
   const termsOf = (over: Partial<Policy>) =>
-    remarksOn(policyOf([OTHERWISE], over)).map(({ kind, paths }) => [kind, paths[0]])
-  const { allowances, ladder } = policyOf([])
+    remarksOn(aPolicy([OTHERWISE], over)).map(({ kind, paths }) => [kind, paths[0]])
+  const { allowances, ladder } = aPolicy([])
 
   test.each<[Partial<Policy>, RemarkKind, string]>([
     [{ allowances: { ...allowances, silence: days(0) } }, 'amount-not-positive', 'allowances.silence'],
@@ -251,7 +252,7 @@ describe('people and places', () => {
     [rule('r', {}, { pool: [], by: 'least-open' }), 'pool-empty', 'rules.0.then.assign.pool'],
     [rule('r', {}, 'office-head'), 'office-without-head', 'rules.0.then.assign'],
   ])('%j: %s at %s', (named, kind, path) => {
-    const found = remarksOn(policyOf([named, ...(named.when.office ? [OTHERWISE] : [])])).map((each) => [
+    const found = remarksOn(aPolicy([named, ...(named.when.office ? [OTHERWISE] : [])])).map((each) => [
       each.kind,
       each.paths[0],
     ])
@@ -282,12 +283,12 @@ describe('people and places', () => {
     ['someone of the city itself', { outsideSeat: ['outside-1', 'mayor'] }, SMALL_CITY, 'outside-seat-inside-tree'],
     ['someone who answers to the mayor', {}, changed('outside-2', { managerId: 'mayor' }), 'outside-seat-inside-tree'],
   ])('%s', (_, over, directory, kind) => {
-    expect(remarksOn(policyOf([OTHERWISE], over), directory).map((remark) => remark.kind)).toEqual([kind])
+    expect(remarksOn(aPolicy([OTHERWISE], over), directory).map((remark) => remark.kind)).toEqual([kind])
   })
 })
 
 test('conditions that are none are answered as faults', () => {
-  const analysis = analyse(policyOf([rule('wrong', { ofice: 'ward-a' })]), { directory: SMALL_CITY })
+  const analysis = analyse(aPolicy([rule('wrong', { ofice: 'ward-a' })]), { directory: SMALL_CITY })
   expect('faults' in analysis && analysis.faults).toMatchObject([{ rule: 'wrong', path: 'ofice' }])
 })
 

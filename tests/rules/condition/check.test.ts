@@ -1,29 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { check, faultSentence, MAX_NODES, MOST_FAULTS, predicateOf } from '../../../rules/condition/index.ts'
-import type { FactsWithWords } from '../../../rules/facts.ts'
+import { theFacts } from '../../support/facts.ts'
 
-const facts: FactsWithWords = {
-  office: 'ward',
-  officePath: ['ward', 'city'],
-  officeKind: 'ward',
-  desk: 'W-01',
-  staffMembers: [],
-  staffKnown: false,
-  attitudes: ['impolite'],
-  severity: 'ordinary',
-  service: 'certification',
-  channel: 'desk-page',
-  language: 'vi',
-  anonymous: true,
-  weekday: 3,
-  minuteOfDay: 540,
-  deskRepeats: 0,
-  staffRepeats: 0,
-  citizenRepeats: 0,
-  supervisorOpen: 0,
-  words: 'Chị ấy đòi PHONG BÌ mới làm',
-}
+const facts = theFacts({ words: 'Chị ấy đòi PHONG BÌ mới làm' })
 
 const faultsOf = (document: unknown) => {
   const checked = check(document)
@@ -253,11 +233,12 @@ describe('a hostile document delays nobody', () => {
   test.each(HOSTILE)('%s', (_, make) => {
     const document = make()
     let checked = check(document)
-    // The best of some: another process may hold the core for longer than the promise is.
+    // Of the processor, all threads together: what else runs on the machine while this does is no delay of the document's.
     const took = [1, 2, 3, 4].map(() => {
-      const started = performance.now()
+      const started = process.cpuUsage()
       checked = check(document)
-      return performance.now() - started
+      const { user, system } = process.cpuUsage(started)
+      return (user + system) / 1_000
     })
     expect(Math.min(...took)).toBeLessThan(50)
     if ('faults' in checked) expect(checked.faults.length).toBeLessThanOrEqual(MOST_FAULTS)

@@ -5,6 +5,9 @@ import { type Assignee, POOL_ORDERS, type Policy, SEATS } from '../../../rules/p
 import type { Workload } from '../../../rules/pool.ts'
 import { OFFICE_KINDS, ROLES } from '../../../rules/vocabulary.ts'
 import { type Random, seeded } from '../../../service/demonstration/random.ts'
+import { aDesk, aDirectory, anOffice, aPerson } from '../../support/directory.ts'
+import { theFacts } from '../../support/facts.ts'
+import { aPolicy } from '../../support/policy.ts'
 
 /** A city as an attacker might arrange it, a policy as an attacker might write it, and a complaint in it. */
 export interface World {
@@ -17,7 +20,6 @@ export interface World {
 }
 
 const NOW = 1_000
-const allowance = { amount: 1, unit: 'working-days' } as const
 
 /** The same seed makes the same world. */
 export function anyWorld(seed: number): World {
@@ -30,26 +32,21 @@ export function anyWorld(seed: number): World {
   const orNull = <T>(value: () => T, share: number): T | null => (chance(share) ? value() : null)
   const officeIds = Array.from({ length: 1 + some(5) }, (_, i) => `o${i}`)
 
-  const office = (id: string, index: number): Office => ({
-    id,
-    name: { vi: id, en: id },
-    kind: pick(OFFICE_KINDS),
-    // Mostly a tree; sometimes a ring, or an office above itself.
-    parentId: chance(0.8) && index > 0 ? `o${some(index)}` : orNull(() => pick(officeIds), 0.3),
-    headId: orNull(anyone, 0.85),
-    calendarId: null,
-  })
-  const person = (id: string): StaffMember => ({
-    id,
-    officeId: pick(officeIds),
-    name: id,
-    post: { vi: id, en: id },
-    roles: chance(0.3) ? ['reform-officer'] : [pick(ROLES)],
-    managerId: orNull(anyone, 0.6),
-    deputyId: orNull(anyone, 0.5),
-    absences: chance(0.3) ? [{ from: NOW - some(2), to: NOW + some(3) }] : [],
-    active: chance(0.92),
-  })
+  const office = (id: string, index: number): Office =>
+    anOffice(id, {
+      kind: pick(OFFICE_KINDS),
+      // Mostly a tree; sometimes a ring, or an office above itself.
+      parentId: chance(0.8) && index > 0 ? `o${some(index)}` : orNull(() => pick(officeIds), 0.3),
+      headId: orNull(anyone, 0.85),
+    })
+  const person = (id: string): StaffMember =>
+    aPerson(id, pick(officeIds), {
+      roles: chance(0.3) ? ['reform-officer'] : [pick(ROLES)],
+      managerId: orNull(anyone, 0.6),
+      deputyId: orNull(anyone, 0.5),
+      absences: chance(0.3) ? [{ from: NOW - some(2), to: NOW + some(3) }] : [],
+      active: chance(0.92),
+    })
   const several = (most: number) => [...new Set(Array.from({ length: some(most + 1) }, anyone))]
   const assignee = (): Assignee => {
     const kind = next()
@@ -67,23 +64,14 @@ export function anyWorld(seed: number): World {
   const at = pick(officeIds)
   return {
     now: NOW,
-    directory: {
-      version: 1,
-      offices: new Map(offices.map((each) => [each.id, each])),
-      desks: new Map([
-        [
-          'D-01',
-          { code: 'D-01', officeId: at, name: { vi: '', en: '' }, services: [], supervisorId: orNull(anyone, 0.8) },
-        ],
-      ]),
-      staff,
-      shifts: [],
+    directory: aDirectory({
+      offices,
+      desks: [aDesk('D-01', at, { supervisorId: orNull(anyone, 0.8) })],
+      staff: people,
       reformOfficeId: pick(officeIds),
-    },
-    policy: {
-      version: 1 + some(9),
-      name: { vi: '', en: '' },
-      rules: Array.from({ length: some(4) }, (_, i) => ({
+    }),
+    policy: aPolicy(
+      Array.from({ length: some(4) }, (_, i) => ({
         id: `r${i}`,
         when: pick(conditions),
         then: {
@@ -91,40 +79,16 @@ export function anyWorld(seed: number): World {
           ...(chance(0.4) ? { notify: [pick(SEATS)] } : {}),
         },
       })),
-      allowances: {
-        acknowledge: allowance,
-        resolve: allowance,
-        review: allowance,
-        question: allowance,
-        silence: allowance,
-        reply: allowance,
-      },
-      questionsAtMost: 2,
-      reminders: [],
-      ladder: [],
-      outsideSeat: [outside[0] ?? 'nobody', outside[1] ?? 'nobody'],
-    },
-    facts: {
+      { version: 1 + some(9), outsideSeat: [outside[0] ?? 'nobody', outside[1] ?? 'nobody'] },
+    ),
+    facts: theFacts({
       office: at,
       officePath: [at],
-      officeKind: 'ward',
       desk,
-      staffMembers: [],
       staffKnown: chance(0.5),
-      attitudes: ['impolite'],
       severity: chance(0.5) ? 'serious' : 'ordinary',
       service: null,
-      channel: 'desk-page',
-      language: 'vi',
-      anonymous: true,
-      weekday: 1,
-      minuteOfDay: 540,
-      deskRepeats: 0,
-      staffRepeats: 0,
-      citizenRepeats: 0,
-      supervisorOpen: 0,
-      words: '',
-    },
+    }),
     parties: partiesOf(random, several, staff),
     workload: { openWith: (id) => id.length * 7 + Number(id.slice(1)) * (seed % 5), lastTurnAt: () => null },
   }

@@ -11,6 +11,7 @@ import {
   SEVERITIES,
   severityOf,
 } from '../../../rules/vocabulary.ts'
+import { aPolicy } from '../../support/policy.ts'
 
 const OFFICES = ['w1', 'w2', 'w3', 'd1', 'city']
 const DESKS = ['A', 'B', 'C']
@@ -92,16 +93,7 @@ export const aRule = (index: number): fc.Arbitrary<Rule> =>
     ),
   })
 
-export const policyOf = (rules: readonly Rule[]): Policy =>
-  ({
-    version: 3,
-    name: { vi: '', en: '' },
-    rules,
-    reminders: [],
-    ladder: [],
-    questionsAtMost: 2,
-    outsideSeat: ['x', 'y'],
-  }) as unknown as Policy
+export const policyOf = (rules: readonly Rule[]): Policy => aPolicy(rules, { version: 3, ladder: [], reminders: [] })
 
 export const someFacts: fc.Arbitrary<FactsWithWords> = fc
   .record({

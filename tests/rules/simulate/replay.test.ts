@@ -3,18 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { isSameAssignee } from '../../../rules/assignee.ts'
 import type { Facts } from '../../../rules/facts.ts'
 import type { Policy, Rule } from '../../../rules/policy.ts'
-import { compilePolicy, route } from '../../../rules/routing/index.ts'
+import { route } from '../../../rules/routing/index.ts'
 import { difference } from '../../../rules/simulate/difference.ts'
 import { findingsDiffer, type PastComplaint } from '../../../rules/simulate/past-complaint.ts'
 import { type ReplayedComplaint, replay, simulate, type Trial } from '../../../rules/simulate/replay.ts'
 import type { WorkingCalendar } from '../../../rules/working-calendar.ts'
-import { policyOf, SMALL_CITY } from '../analysis/small-city.ts'
+import { theFacts } from '../../support/facts.ts'
+import { aPolicy, compiled as compiledPolicy } from '../../support/policy.ts'
+import { SMALL_CITY } from '../analysis/small-city.ts'
 
-const compiled = (rules: readonly Rule[], over: Partial<Policy> = {}) => {
-  const policy = compilePolicy(policyOf(rules, over))
-  if ('faults' in policy) throw new Error(JSON.stringify(policy.faults))
-  return policy
-}
+const compiled = (rules: readonly Rule[], over: Partial<Policy> = {}) => compiledPolicy(aPolicy(rules, over))
 const rule = (id: string, when: Rule['when'], assign: Rule['then']['assign'] = 'office-head'): Rule => ({
   id,
   when,
@@ -31,26 +29,13 @@ const CALENDAR: WorkingCalendar = {
 }
 const at = (day: number, hour = 10) => Date.UTC(2026, 0, day, hour)
 
-const FACTS: Facts = {
+const { words: _, ...FACTS } = theFacts({
   office: 'ward-a',
   officePath: ['ward-a', 'city'],
-  officeKind: 'ward',
   desk: 'A-01',
-  staffMembers: [],
-  staffKnown: false,
-  attitudes: ['impolite'],
-  severity: 'ordinary',
-  service: 'certification',
-  channel: 'desk-page',
-  language: 'vi',
-  anonymous: true,
   weekday: 4,
   minuteOfDay: 600,
-  deskRepeats: 0,
-  staffRepeats: 0,
-  citizenRepeats: 0,
-  supervisorOpen: 0,
-}
+})
 const complaint = (id: string, over: Partial<PastComplaint> = {}): PastComplaint => ({
   id,
   facts: FACTS,
@@ -200,7 +185,7 @@ describe('a replay', () => {
 
 describe('deadlines of the past', () => {
   const hours = (amount: number) => ({ amount, unit: 'working-hours' }) as const
-  const { allowances } = policyOf([])
+  const { allowances } = aPolicy([])
   const strict = compiled([rule('all', {})], {
     allowances: { ...allowances, acknowledge: hours(2), resolve: hours(16) },
   })

@@ -3,47 +3,29 @@ import { decide } from '../../../rules/assignment.ts'
 import { officePath } from '../../../rules/directory.ts'
 import type { FactsWithWords } from '../../../rules/facts.ts'
 import { NO_WORKLOAD } from '../../../rules/pool.ts'
-import { type CompiledPolicy, compilePolicy } from '../../../rules/routing/index.ts'
+import { compilePolicy } from '../../../rules/routing/index.ts'
 import { demonstrationCity } from '../../../service/demonstration/city.ts'
 import { DEMONSTRATION_POLICY } from '../../../service/demonstration/policy.ts'
+import { theFacts } from '../../support/facts.ts'
+import { compiled } from '../../support/policy.ts'
 
 const now = Date.parse('2026-11-23T02:00:00Z')
 const city = demonstrationCity(now)
 
-function compiled(): CompiledPolicy {
-  const policy = compilePolicy(DEMONSTRATION_POLICY)
-  if ('faults' in policy) throw new Error(JSON.stringify(policy.faults))
-  return policy
-}
-
-const usual: FactsWithWords = {
+const usual = theFacts({
   office: 'hoan-kiem',
   officePath: ['hoan-kiem', 'ha-noi'],
-  officeKind: 'ward',
   desk: 'HK-01',
-  staffMembers: [],
-  staffKnown: false,
-  attitudes: ['impolite'],
-  severity: 'ordinary',
-  service: 'certification',
-  channel: 'desk-page',
-  language: 'vi',
-  anonymous: true,
   weekday: 1,
-  minuteOfDay: 540,
-  deskRepeats: 0,
-  staffRepeats: 0,
-  citizenRepeats: 0,
-  supervisorOpen: 0,
   words: 'Chị ấy không chào hỏi gì.',
-}
+})
 
 const decided = (facts: Partial<FactsWithWords>, accused: readonly string[] = []) =>
   decide({
     facts: { ...usual, ...facts },
     parties: { accused, possiblyAccused: [], contested: [] },
     directory: city,
-    policy: compiled(),
+    policy: compiled(DEMONSTRATION_POLICY),
     workload: NO_WORKLOAD,
     now,
   })

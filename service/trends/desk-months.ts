@@ -90,6 +90,8 @@ const dayUpdate = ({ _id, version }: DeskMonth, { officeId, date, day, staff, ow
   }
 }
 
+const BATCH = 500
+
 export function deskMonthStore(connection: Connection) {
   const deskMonths = connection.model('TrendDeskMonth', deskMonthSchema)
   return {
@@ -169,9 +171,18 @@ export function deskMonthStore(connection: Connection) {
       )
     },
 
+    /** Some days of a month, both included, and nothing else of it. */
+    daysBetween(from: LocalDate, until: LocalDate): AsyncIterable<DeskMonth> {
+      const days: string[] = []
+      for (let day = Number(dayOfMonth(from)); day <= Number(dayOfMonth(until)); day++)
+        days.push(`days.${String(day).padStart(2, '0')}`)
+      const projection = Object.fromEntries(['deskKey', 'officeId', 'month', ...days].map((name) => [name, 1]))
+      return deskMonths.collection.find<DeskMonth>({ month: monthOf(from) } as object, { projection }).batchSize(BATCH)
+    },
+
     /** Everything of these months, for the reviews of the night. */
     between: (from: LocalMonth, until: LocalMonth): AsyncIterable<DeskMonth> =>
-      deskMonths.collection.find<DeskMonth>({ month: { $gte: from, $lte: until } } as object).batchSize(500),
+      deskMonths.collection.find<DeskMonth>({ month: { $gte: from, $lte: until } } as object).batchSize(BATCH),
 
     /** A desk's months and their versions, to be replaced as they are now or not at all. */
     async versionsOf(deskKey: string): Promise<Map<string, number>> {

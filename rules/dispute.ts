@@ -18,8 +18,7 @@ export type DisputeVerb = (typeof DISPUTE_VERBS)[number]
 export const DISPUTE_OUTCOMES = ['stands', 'attribution-removed', 'review-ordered'] as const
 export type DisputeOutcome = (typeof DISPUTE_OUTCOMES)[number]
 
-/** Working days to decide in, and until an overdue one goes further up each time. */
-export const DISPUTE_ALLOWANCE: Allowance = { amount: 10, unit: 'working-days' }
+/** How long an overdue one stays with each who has it before it goes further up. */
 export const DISPUTE_PATIENCE: Allowance = { amount: 5, unit: 'working-days' }
 const DISPUTE_LEVELS = 3
 const REMIND_AT = 0.8
@@ -74,16 +73,33 @@ export function outcomesOf(what: Disputed, hasFinding: boolean): DisputeOutcome[
   return [...open]
 }
 
+/**
+ * The days left out of the figures when a dispute about them is found right: those chosen, in their order, or all in dispute.
+ * Null when one was not in dispute, or none was chosen.
+ */
+export function daysLeftOut(
+  disputed: readonly string[],
+  chosen: readonly string[] | undefined,
+): readonly string[] | null {
+  if (chosen === undefined) return disputed
+  const left = disputed.filter((day) => chosen.includes(day))
+  return left.length > 0 && chosen.every((day) => disputed.includes(day)) ? left : null
+}
+
 export interface DisputeClock {
   readonly by: Instant
   readonly remindAt: Instant
 }
 
-/** From its opening on; nothing pauses it, for nobody but the office is waited for. */
-export function disputeClock(log: readonly DisputeEvent[], calendar: WorkingCalendar): DisputeClock {
+/** From its opening on; nothing pauses it, for nobody but the office is waited for. `allowance` is that of the policy it was opened under. */
+export function disputeClock(
+  log: readonly DisputeEvent[],
+  allowance: Allowance,
+  calendar: WorkingCalendar,
+): DisputeClock {
   const [opened] = log
   if (opened?.verb !== 'open') throw new Error('a dispute begins with its opening')
-  const by = addAllowance(calendar, opened.at, DISPUTE_ALLOWANCE)
+  const by = addAllowance(calendar, opened.at, allowance)
   const working = workingTimeBetween(calendar, opened.at, by)
   return { by, remindAt: addWorkingTime(calendar, opened.at, Math.round(working * REMIND_AT)) }
 }
@@ -95,10 +111,11 @@ export type OwedToDispute =
 /** The next thing time owes an open dispute, or null; each becomes an event of its log, so that none is owed twice. */
 export function nextOwedToDispute(
   log: readonly DisputeEvent[],
+  allowance: Allowance,
   calendar: WorkingCalendar,
   now: Instant,
 ): OwedToDispute | null {
-  const { by, remindAt } = disputeClock(log, calendar)
+  const { by, remindAt } = disputeClock(log, allowance, calendar)
   if (now < by && !log.some(({ verb }) => verb === 'remind')) return { verb: 'remind', at: remindAt }
   const before = log.filter(({ verb }) => verb === 'escalate')
   if (before.length >= DISPUTE_LEVELS) return null

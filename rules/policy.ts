@@ -65,6 +65,8 @@ export interface Policy {
     readonly silence: Allowance
     /** How long a staff member has to give their side before silence is taken for an answer. */
     readonly reply: Allowance
+    /** How long whoever decides a staff member's dispute has. */
+    readonly dispute: Allowance
   }
   readonly questionsAtMost: number
   /** Shares of an allowance at which the handler is reminded, ascending, each between 0 and 1. */

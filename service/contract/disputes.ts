@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { DISPUTE_OUTCOMES, DISPUTE_STATES, DISPUTE_VERBS, DISPUTED } from '../../rules/dispute.ts'
 import type { ContractLine } from './line.ts'
 import { Person } from './person.ts'
+import { Allowance } from './policy-document.ts'
 import { Action, Finding, Id, IdempotencyKey, InLanguages, Instant, Words } from './words.ts'
 
 const closed = { additionalProperties: false }
@@ -13,7 +14,14 @@ const Days = Type.Object({ from: LocalDate, until: LocalDate }, closed)
 const Outcome = Type.Enum(DISPUTE_OUTCOMES)
 
 const Decision = Type.Object(
-  { outcome: Outcome, because: Type.String(), decidedAt: Instant, by: orNull(InLanguages), days: orNull(Days) },
+  {
+    outcome: Outcome,
+    because: Type.String(),
+    decidedAt: Instant,
+    by: orNull(InLanguages),
+    /** Those no longer counted for the person. */
+    days: orNull(Type.Array(LocalDate)),
+  },
   closed,
 )
 
@@ -35,7 +43,14 @@ export const MyDispute = Type.Object(
   closed,
 )
 export type MyDispute = Static<typeof MyDispute>
-export const MyDisputes = Type.Object({ disputes: Type.Array(MyDispute) }, closed)
+export const MyDisputes = Type.Object(
+  {
+    disputes: Type.Array(MyDispute),
+    /** How long deciding one takes that is opened now. */
+    allowance: Allowance,
+  },
+  closed,
+)
 export type MyDisputes = Static<typeof MyDisputes>
 
 export const NewDispute = Type.Object(
@@ -74,6 +89,9 @@ export const DisputeView = Type.Object(
   {
     ...DisputeItem.properties,
     version: Type.Integer(),
+    /** The policy it was opened under, and how long that gives to decide. */
+    policyVersion: Type.Integer(),
+    allowance: Allowance,
     words: Type.String(),
     /** The case it is about, as far as the person was told of it; nothing of who complained. */
     matter: orNull(
@@ -93,8 +111,16 @@ export const DisputeView = Type.Object(
         closed,
       ),
     ),
-    /** The days whose ratings it is about, and how many are counted for the person on them. */
-    figures: orNull(Type.Object({ days: Days, ratings: Type.Integer({ minimum: 0 }) }, closed)),
+    /** The days whose ratings it is about, and how many are counted for the person on each. */
+    figures: orNull(
+      Type.Object(
+        {
+          ...Days.properties,
+          days: Type.Array(Type.Object({ day: LocalDate, ratings: Type.Integer({ minimum: 0 }) }, closed)),
+        },
+        closed,
+      ),
+    ),
     /** What may be decided; empty when the reader does not decide it. */
     outcomes: Type.Array(Outcome),
     decision: orNull(Decision),
@@ -112,7 +138,7 @@ export const DisputeDecision = Type.Object(
     outcome: Outcome,
     because: Words,
     /** Of the days disputed, those that are no longer counted for the person; all of them when absent. */
-    days: Type.Optional(Days),
+    days: Type.Optional(Type.Array(LocalDate, { minItems: 1, maxItems: 31, uniqueItems: true })),
   },
   closed,
 )

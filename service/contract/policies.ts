@@ -102,6 +102,7 @@ const ReadablePolicy = Type.Object(
             question: Allowance,
             silence: Allowance,
             reply: Allowance,
+            dispute: Allowance,
           },
           closed,
         ),

@@ -69,6 +69,7 @@ export const PolicyDocument = Type.Object(
             question: Allowance,
             silence: Allowance,
             reply: Allowance,
+            dispute: Allowance,
           },
           closed,
         ),

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import {
   type DisputeVerb,
+  daysLeftOut,
   disputeBarred,
   disputeClock,
   disputeParties,
@@ -18,7 +19,7 @@ import { readText } from '../text.ts'
 import { monthsBefore } from '../trends/period.ts'
 import { mayDecide, maySee } from './access.ts'
 import { type CarryOutParts, carryOut } from './carry-out.ts'
-import { type DisputeDocument, type DisputeSubject, isOpen } from './document.ts'
+import { type DisputeDocument, type DisputeSubject, daysOf, isOpen } from './document.ts'
 import { lettersTo } from './letters.ts'
 import { disputable, mayBeReviewed, noticeIn, partiesOf } from './matter.ts'
 import { deciderFrom, eventOf, FIRST_SEAT, wakeAtOf } from './step.ts'
@@ -52,7 +53,11 @@ export function disputeActions(parts: DisputeParts) {
 
   async function mine(staffMemberId: string): Promise<MyDisputes> {
     const all = await disputes.ofPerson(staffMemberId)
-    return { disputes: all.map((each) => myDisputeOf(each, snapshot.current(), keys)) }
+    const current = snapshot.current()
+    return {
+      disputes: all.map((each) => myDisputeOf(each, current, keys)),
+      allowance: current.policy.policy.allowances.dispute,
+    }
   }
 
   /** What it is about, and the parties the guard is asked with. Throws Problems. */
@@ -99,13 +104,16 @@ export function disputeActions(parts: DisputeParts) {
 
   async function viewOf(dispute: DisputeDocument, reader: string): Promise<DisputeView> {
     const { subject, staffMemberId } = dispute
-    const [complaint, counted] = await Promise.all([
+    const [complaint, days] = await Promise.all([
       complaintOf(dispute),
-      'month' in subject
-        ? ratings.countOf(staffMemberId, localDays.boundsOf(subject.from).from, localDays.boundsOf(subject.until).until)
-        : 0,
+      Promise.all(
+        daysOf(subject).map(async (day) => {
+          const { from, until } = localDays.boundsOf(day)
+          return { day, ratings: await ratings.countOf(staffMemberId, from, until) }
+        }),
+      ),
     ])
-    return disputeViewOf(dispute, { complaint, ratings: counted }, reader, snapshot.current(), keys, now())
+    return disputeViewOf(dispute, { complaint, days }, reader, snapshot.current(), keys, now())
   }
 
   /** What was written is owed already: should this fail, the watch does it. */
@@ -131,7 +139,11 @@ export function disputeActions(parts: DisputeParts) {
       const by = { actor: 'staff', staffMemberId } as const
       const facts = { what: asked.what, ...subject, deciderId, because }
       const event = eventOf(disputeId, [], 'open', { id, at, by, facts, said: commitment })
-      const { by: dueAt } = disputeClock([{ at: at.getTime(), verb: 'open' }], calendarOf(current, officeId))
+      const { by: dueAt } = disputeClock(
+        [{ at: at.getTime(), verb: 'open' }],
+        current.policy.policy.allowances.dispute,
+        calendarOf(current, officeId),
+      )
       const letters = lettersTo(event, 'dispute-assigned', [deciderId])
       await audit.record({ at, what: 'dispute-filed', staffMemberId, about: disputeId })
       await disputes.insert({
@@ -213,13 +225,10 @@ export function disputeActions(parts: DisputeParts) {
       const words = said(because)
       const complaint = await complaintOf(dispute)
       const hasFinding = complaint !== null && mayBeReviewed(complaint, dispute.staffMemberId)
-      const { subject } = dispute
       const corrects = outcome !== 'stands'
-      const isWithin = !days || ('month' in subject && days.from >= subject.from && days.until <= subject.until)
-      if (!outcomesOf(dispute.what, hasFinding).includes(outcome) || !isWithin || (days && days.from > days.until)) {
-        throw new Problem('request/invalid')
-      }
-      const taken = corrects && 'month' in subject ? { days: days ?? { from: subject.from, until: subject.until } } : {}
+      const left = daysLeftOut(daysOf(dispute.subject), days)
+      if (!outcomesOf(dispute.what, hasFinding).includes(outcome) || left === null) throw new Problem('request/invalid')
+      const taken = corrects && left.length > 0 ? { days: left } : {}
       const { sealed, commitment } = openSealer(disputeId, dispute.sealed.key, keys).seal(id, words)
       const event = eventOf(disputeId, dispute.events, verb, {
         id,

@@ -39,9 +39,11 @@ async function correct(
 ) {
   if (decided === null) return
   if ('month' in subject) {
-    const days = decided.days ?? subject
-    const from = parts.localDays.boundsOf(days.from).from
-    return parts.ratings.takeFrom(staffMemberId, from, parts.localDays.boundsOf(days.until).until, _id)
+    for (const day of decided.days ?? []) {
+      const { from, until } = parts.localDays.boundsOf(day)
+      await parts.ratings.takeFrom(staffMemberId, from, until, _id)
+    }
+    return
   }
   const event = events.findLast(({ verb }) => verb === 'decide')
   const text = sealed.texts.find(({ name }) => name === event?.id)

@@ -22,7 +22,7 @@ export interface Decided {
   readonly by: string
   readonly at: Date
   /** Days whose ratings are no longer counted for the person. */
-  readonly days?: { readonly from: LocalDate; readonly until: LocalDate }
+  readonly days?: readonly LocalDate[]
 }
 
 /**
@@ -62,3 +62,11 @@ export const loggedDispute = (events: readonly DisputeEvent[]): SeenByRules[] =>
   events.map(({ at, verb }) => ({ at: at.getTime(), verb }))
 
 export const isOpen = ({ state }: Pick<DisputeDocument, 'state'>): boolean => state === 'open' || state === 'held'
+
+/** The days it is about, each of them; none where it is about a notice. */
+export function daysOf(subject: DisputeSubject): LocalDate[] {
+  if (!('month' in subject)) return []
+  const { month, from, until } = subject
+  const [first, last] = [from, until].map((day) => Number(day.slice(8))) as [number, number]
+  return Array.from({ length: last - first + 1 }, (_, i) => `${month}-${String(first + i).padStart(2, '0')}`)
+}

@@ -4,6 +4,7 @@ import { type DisputeVerb, nextOwedToDispute } from '../../rules/dispute.ts'
 import type { Assignee } from '../../rules/policy.ts'
 import { recusalOf } from '../../rules/recusal.ts'
 import { chained, headOf, type Who } from '../complaints/event-log.ts'
+import { termsOf } from '../complaints/terms.ts'
 import { calendarOf, type Snapshot } from '../directory/snapshot.ts'
 import { type DisputeDocument, type DisputeEvent, loggedDispute } from './document.ts'
 import { type DisputeNotice, lettersTo } from './letters.ts'
@@ -42,9 +43,14 @@ export const eventOf = (
 ): DisputeEvent =>
   chained({ id, at, by, verb, facts, ...(said === undefined ? {} : { said }), previous: headOf(disputeId, before) })
 
+const owedNext = (events: readonly DisputeEvent[], officeId: string, snapshot: Snapshot, at: Date) => {
+  const { dispute } = termsOf(snapshot, events).allowances
+  return nextOwedToDispute(loggedDispute(events), dispute, calendarOf(snapshot, officeId), at.getTime())
+}
+
 /** When time itself must look at it next. */
 export function wakeAtOf(events: readonly DisputeEvent[], officeId: string, snapshot: Snapshot, at: Date): Date | null {
-  const owed = nextOwedToDispute(loggedDispute(events), calendarOf(snapshot, officeId), at.getTime())
+  const owed = owedNext(events, officeId, snapshot, at)
   return owed === null ? null : new Date(owed.at)
 }
 
@@ -100,7 +106,7 @@ export function stepDue(dispute: DisputeDocument, snapshot: Snapshot, now: Date)
   }
   if (deciderId !== null && recusalOf(deciderId, parties, snapshot.directory, at.getTime()) !== null)
     return given('recuse', deciderFrom(dispute, { person: deciderId }, null, snapshot, at))
-  const owed = nextOwedToDispute(loggedDispute(events), calendarOf(snapshot, officeId), now.getTime())
+  const owed = owedNext(events, officeId, snapshot, now)
   if (!owed || owed.at > now.getTime()) return null
   if (owed.verb === 'remind') return write('remind', 'remind', {}, 'dispute-reminder', [deciderId], {})
   const above = deciderFrom(dispute, deciderId === null ? FIRST_SEAT : { person: deciderId }, deciderId, snapshot, at)

@@ -1,10 +1,12 @@
 import { outcomesOf } from '../../rules/dispute.ts'
 import { relationTo } from '../complaints/access.ts'
 import type { ComplaintDocument } from '../complaints/document.ts'
+import { termsOf } from '../complaints/terms.ts'
 import type { DisputeItem, DisputeView, MyDispute, Person } from '../contract/index.ts'
 import type { Snapshot } from '../directory/snapshot.ts'
 import type { Keys } from '../security/keys.ts'
 import { openSealer } from '../security/seal.ts'
+import type { LocalDate } from '../trends/cell.ts'
 import { mayDecide } from './access.ts'
 import type { DisputeDocument } from './document.ts'
 import { findingsAbout, mayBeReviewed } from './matter.ts'
@@ -26,7 +28,7 @@ export function openedTexts(document: Pick<DisputeDocument | ComplaintDocument, 
   }
 }
 
-const daysOf = ({ subject }: DisputeDocument) =>
+const spanOf = ({ subject }: DisputeDocument) =>
   'month' in subject ? { from: subject.from, until: subject.until } : null
 
 function decisionOf(dispute: DisputeDocument, current: Snapshot, open: (name: string | null) => string | null) {
@@ -38,7 +40,7 @@ function decisionOf(dispute: DisputeDocument, current: Snapshot, open: (name: st
     because: open(event?.id ?? null) ?? '',
     decidedAt: decided.at.toISOString(),
     by: personIn(current, decided.by)?.post ?? null,
-    days: decided.days ? { ...decided.days } : null,
+    days: decided.days ? [...decided.days] : null,
   }
 }
 
@@ -49,7 +51,7 @@ export function myDisputeOf(dispute: DisputeDocument, current: Snapshot, keys: K
     what: dispute.what,
     state: dispute.state,
     noticeId: 'noticeId' in dispute.subject ? dispute.subject.noticeId : null,
-    days: daysOf(dispute),
+    days: spanOf(dispute),
     words: open(dispute.events[0]?.id ?? null) ?? '',
     openedAt: dispute.openedAt.toISOString(),
     dueAt: dispute.dueAt.toISOString(),
@@ -75,7 +77,10 @@ export function itemOf(dispute: DisputeDocument, reader: string, current: Snapsh
 
 export function disputeViewOf(
   dispute: DisputeDocument,
-  about: { readonly complaint: ComplaintDocument | null; readonly ratings: number },
+  about: {
+    readonly complaint: ComplaintDocument | null
+    readonly days: readonly { day: LocalDate; ratings: number }[]
+  },
   reader: string,
   current: Snapshot,
   keys: Keys,
@@ -84,14 +89,17 @@ export function disputeViewOf(
   const { complaint } = about
   const item = itemOf(dispute, reader, current, at)
   const open = openedTexts(dispute, keys)
-  const days = daysOf(dispute)
+  const span = spanOf(dispute)
+  const terms = termsOf(current, dispute.events)
   const hasFinding = complaint !== null && mayBeReviewed(complaint, dispute.staffMemberId)
   return {
     ...item,
     version: dispute.version,
+    policyVersion: terms.version,
+    allowance: terms.allowances.dispute,
     words: open(dispute.events[0]?.id ?? null) ?? '',
     matter: complaint === null ? null : matterOf(dispute, complaint, reader, current, keys, at),
-    figures: days === null ? null : { days, ratings: about.ratings },
+    figures: span === null ? null : { ...span, days: [...about.days] },
     outcomes: item.isYours ? outcomesOf(dispute.what, hasFinding) : [],
     decision: decisionOf(dispute, current, open),
     timeline: dispute.events.map(({ at: when, verb, by, facts }) => ({

@@ -9,6 +9,7 @@ export const FIRST_TERMS: Pick<Policy, 'allowances' | 'questionsAtMost' | 'remin
     question: { amount: 5, unit: 'working-days' },
     silence: { amount: 15, unit: 'working-days' },
     reply: { amount: 2, unit: 'working-days' },
+    dispute: { amount: 10, unit: 'working-days' },
   },
   questionsAtMost: 2,
   reminders: [0.5, 0.8],

@@ -2,6 +2,7 @@ import { type Connection, Schema } from 'mongoose'
 import type { Policy } from '../../rules/policy.ts'
 import type { InLanguages } from '../../rules/vocabulary.ts'
 import type { TextFormat } from '../contract/policy-document.ts'
+import { FIRST_TERMS } from './first-terms.ts'
 import type { KeptText, PolicyTexts } from './texts.ts'
 
 const { Mixed } = Schema.Types
@@ -64,7 +65,11 @@ export type PolicyStore = ReturnType<typeof policyStore>
 
 export function policyStore(connection: Connection, texts: PolicyTexts) {
   const model = connection.model('Policy', schema)
-  const readTerms = (kept: KeptVersion): Policy => JSON.parse(kept.terms) as Policy
+  /** A version kept before an allowance was in policies meant what every installation begins with. */
+  const readTerms = (kept: KeptVersion): Policy => {
+    const terms = JSON.parse(kept.terms) as Policy
+    return { ...terms, allowances: { ...FIRST_TERMS.allowances, ...terms.allowances } }
+  }
   let lastRead: { key: string; policy: Policy } | null = null
 
   return {

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { disputeBarred, disputeClock, disputeParties, nextOwedToDispute, outcomesOf } from '../../rules/dispute.ts'
+import {
+  daysLeftOut,
+  disputeBarred,
+  disputeClock,
+  disputeParties,
+  nextOwedToDispute,
+  outcomesOf,
+} from '../../rules/dispute.ts'
 import type { WorkingCalendar } from '../../rules/working-calendar.ts'
 
 const day = [
@@ -16,17 +23,19 @@ const calendar: WorkingCalendar = {
 const at = (local: string) => Date.parse(`${local}:00+07:00`)
 /** A Monday. */
 const OPENED = at('2026-11-09T09:00')
+const TEN_DAYS = { amount: 10, unit: 'working-days' } as const
 const opened = { at: OPENED, verb: 'open' } as const
 
-test('a dispute has ten working days of its office’s calendar, and a reminder before they are over', () => {
-  const { by, remindAt } = disputeClock([opened], calendar)
+test('a dispute has the policy’s allowance in its office’s calendar, and a reminder before it is over', () => {
+  const { by, remindAt } = disputeClock([opened], TEN_DAYS, calendar)
   expect(new Date(by).toISOString()).toBe('2026-11-23T10:00:00.000Z')
   expect(remindAt).toBeGreaterThan(at('2026-11-18T00:00'))
   expect(remindAt).toBeLessThan(by)
 })
 
 test('time owes it a reminder once, then goes further up every five working days, three times at most', () => {
-  const owedAfter = (log: Parameters<typeof nextOwedToDispute>[0], now: number) => nextOwedToDispute(log, calendar, now)
+  const owedAfter = (log: Parameters<typeof nextOwedToDispute>[0], now: number) =>
+    nextOwedToDispute(log, TEN_DAYS, calendar, now)
   expect(owedAfter([opened], OPENED)?.verb).toBe('remind')
   const reminded = [opened, { at: at('2026-11-19T09:00'), verb: 'remind' } as const]
   const first = owedAfter(reminded, OPENED)
@@ -41,7 +50,7 @@ test('time owes it a reminder once, then goes further up every five working days
 })
 
 test('a reminder whose deadline has gone by is skipped', () => {
-  expect(nextOwedToDispute([opened], calendar, at('2026-12-01T09:00'))?.verb).toBe('escalate')
+  expect(nextOwedToDispute([opened], TEN_DAYS, calendar, at('2026-12-01T09:00'))?.verb).toBe('escalate')
 })
 
 test('neither the person, nor whoever else the case is about, nor anyone who had a hand in it may decide', () => {
@@ -69,4 +78,13 @@ test('a review can be ordered only where something was found', () => {
   expect(outcomesOf('finding', true)).toEqual(['stands', 'attribution-removed', 'review-ordered'])
   expect(outcomesOf('attribution', false)).toEqual(['stands', 'attribution-removed'])
   expect(outcomesOf('figures', true)).toEqual(['stands', 'attribution-removed'])
+})
+
+test('of the days in dispute the decider leaves out all, or those chosen in their order; never another, and never none', () => {
+  const disputed = ['2026-09-01', '2026-09-02', '2026-09-03']
+  expect(daysLeftOut(disputed, undefined)).toEqual(disputed)
+  expect(daysLeftOut(disputed, ['2026-09-03', '2026-09-01'])).toEqual(['2026-09-01', '2026-09-03'])
+  expect(daysLeftOut(disputed, ['2026-09-01', '2026-09-04'])).toBeNull()
+  expect(daysLeftOut(disputed, [])).toBeNull()
+  expect(daysLeftOut([], ['2026-09-01'])).toBeNull()
 })

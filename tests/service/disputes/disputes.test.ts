@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Allowance } from '../../../rules/policy.ts'
 import { brokenAt } from '../../../service/complaints/event-log.ts'
 import { receiptHash } from '../../../service/complaints/receipt.ts'
 import type {
@@ -114,6 +115,8 @@ test('what was found is disputed once, goes to somebody with no part in it, and 
   const seen = await read(officer, disputeId)
   expect(seen).toMatchObject({
     isYours: true,
+    policyVersion: 1,
+    allowance: { amount: 10, unit: 'working-days' },
     words: WORDS,
     outcomes: ['stands', 'attribution-removed', 'review-ordered'],
     matter: { caseId, reply: 'Tôi không nhớ có việc này.', findings: [{ finding: 'upheld', action: 'coaching' }] },
@@ -186,17 +189,22 @@ test('ratings of days somebody was not there are counted for nobody, and the res
   const days = { from: '2026-09-01', until: '2026-09-04' }
   expect((await dispute({ what: 'figures', days: { from: '2026-11-02', until: '2026-11-03' } })).status).toBe(400)
   const { disputeId } = await dispute({ what: 'figures', days })
-  expect((await read(officer, disputeId)).figures).toEqual({ days, ratings: 8 })
+  const { figures } = await read(officer, disputeId)
+  expect(figures).toMatchObject(days)
+  expect(figures?.days).toEqual([1, 2, 3, 4].map((on) => ({ day: `2026-09-0${on}`, ratings: 2 })))
   const outside = await decide(disputeId, {
     outcome: 'attribution-removed',
-    days: { from: '2026-09-01', until: '2026-09-09' },
+    days: ['2026-09-01', '2026-09-09'],
   })
   expect(outside.status).toBe(400)
-  await decide(disputeId, { outcome: 'attribution-removed' })
+  // On one of the four days they were there after all.
+  const left = ['2026-09-01', '2026-09-02', '2026-09-04']
+  const { decision } = await decide(disputeId, { outcome: 'attribution-removed', days: left })
+  expect(decision?.days).toEqual(left)
   await service.trends.run()
   const record = (await member.get('/api/my/record')).body as OwnRecord
-  expect(record.low.n).toBe(32)
-  expect(await service.connection.collection('ratings').countDocuments({ 'takenFrom.disputeId': disputeId })).toBe(8)
+  expect(record.low.n).toBe(34)
+  expect(await service.connection.collection('ratings').countDocuments({ 'takenFrom.disputeId': disputeId })).toBe(6)
   expect((await dispute({ what: 'figures', days })).code).toBe('case/dispute-decided')
 })
 
@@ -227,6 +235,30 @@ test('taken back before it is decided, it is over', async () => {
   const taken = (body as MyDisputes).disputes.find((each) => each.disputeId === disputeId)
   expect(taken?.state).toBe('withdrawn')
   expect((await dispute({ what: 'finding', noticeId })).status).toBe(200)
+})
+
+/** A version of the policy that differs in one allowance. */
+async function activates(allowance: Allowance) {
+  const { policy } = service.snapshot.current().policy
+  const allowances = { ...policy.allowances, dispute: allowance }
+  const origin = { draftId: null, repeats: null, proposed: null, approved: null, activatedAt: service.clock.now }
+  const next = { ...policy, version: policy.version + 1, allowances }
+  await service.stores.policies.add(next, { format: 'json', text: '{}' }, origin)
+  await service.snapshot.refresh()
+}
+
+test('a dispute has the time of the policy it was opened under, to the end', async () => {
+  const first = await concluded()
+  const before = await dispute({ what: 'finding', noticeId: first.noticeId })
+  const { allowances } = service.snapshot.current().policy.policy
+  await activates({ amount: 2, unit: 'working-days' })
+  const second = await concluded()
+  const after = await dispute({ what: 'finding', noticeId: second.noticeId })
+  const [early, late] = [await read(officer, before.disputeId), await read(officer, after.disputeId)]
+  expect(early).toMatchObject({ policyVersion: 1, allowance: allowances.dispute })
+  expect(late).toMatchObject({ policyVersion: 2, allowance: { amount: 2, unit: 'working-days' } })
+  expect([early.dueAt.slice(0, 10), late.dueAt.slice(0, 10)]).toEqual(['2026-12-03', '2026-11-20'])
+  await activates(allowances.dispute)
 })
 
 test('an overdue dispute is reminded of, then goes to somebody else; a decider who leaves loses it at once', async () => {

@@ -38,7 +38,9 @@ describe('the policies that come with the project', () => {
 
   test("the small office's takes ten lines, the rest being what every installation begins with", () => {
     expect(shippedText('small-office').trimEnd().split('\n')).toHaveLength(10)
-    expect(shippedPolicy('small-office', 1).allowances.resolve).toEqual({ amount: 5, unit: 'working-days' })
+    const { allowances } = shippedPolicy('small-office', 1)
+    expect(allowances.resolve).toEqual({ amount: 5, unit: 'working-days' })
+    expect(allowances.dispute).toEqual({ amount: 10, unit: 'working-days' })
   })
 
   test('the one after the Law on Complaints promises calendar days', () => {

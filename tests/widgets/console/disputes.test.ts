@@ -25,6 +25,8 @@ const ITEM: DisputeItem = {
 const DISPUTE: DisputeView = {
   ...ITEM,
   version: 1,
+  policyVersion: 3,
+  allowance: { amount: 10, unit: 'working-days' },
   words: 'Người ngồi quầy là người khác.',
   matter: {
     caseId: 'c1',
@@ -84,6 +86,46 @@ test('a decision needs an outcome and a reason, and what was decided stands afte
     version: 1,
     outcome: 'review-ordered',
     because: 'Bảng chấm công khớp.',
+  })
+})
+
+test('the decider chooses which of the days in dispute are left out, and the staff member reads which', async () => {
+  const service = opened()
+  const days = [
+    { day: '2026-10-05', ratings: 4 },
+    { day: '2026-10-06', ratings: 0 },
+    { day: '2026-10-07', ratings: 1 },
+  ]
+  service.answers('GET /api/disputes/:disputeId', {
+    ...DISPUTE,
+    what: 'figures',
+    matter: null,
+    figures: { from: '2026-10-05', until: '2026-10-07', days },
+    outcomes: ['stands', 'attribution-removed'],
+  })
+  const decision = { ...DECIDED.decision, outcome: 'attribution-removed' as const, because: 'Có đơn nghỉ phép.' }
+  service.answers('POST /api/disputes/:disputeId/decide', {
+    ...DECIDED,
+    matter: null,
+    decision: { ...decision, decidedAt: '2026-11-19T02:00:00.000Z', by: OFFICER.post, days: ['2026-10-05'] },
+  })
+  openConsole(service, '/console/disputes/d1')
+  await expect.element(says(/Thời hạn 10 ngày làm việc, theo bộ quy tắc phiên bản 3/)).toBeVisible()
+  await page.getByRole('radio', { name: 'Đính chính' }).click()
+  expect(page.getByRole('checkbox').elements()).toHaveLength(2)
+  await page.getByRole('checkbox', { name: '07/10/2026: 1 lượt đánh giá' }).click()
+  await page.getByRole('checkbox', { name: '05/10/2026: 4 lượt đánh giá' }).click()
+  await page.getByLabelText('Lý do, để người đề nghị đọc').fill('Có đơn nghỉ phép.')
+  await page.getByRole('button', { name: 'Gửi quyết định' }).click()
+  await expect.element(says(/Xin giữ dấu ít nhất một ngày/)).toBeVisible()
+  await page.getByRole('checkbox', { name: '05/10/2026: 4 lượt đánh giá' }).click()
+  await page.getByRole('button', { name: 'Gửi quyết định' }).click()
+  await expect.element(says(/Không tính cho người này: đánh giá ngày 05\/10\/2026/)).toBeVisible()
+  expect(service.callsOf('POST /api/disputes/:disputeId/decide')[0]?.options.body).toEqual({
+    version: 1,
+    outcome: 'attribution-removed',
+    because: 'Có đơn nghỉ phép.',
+    days: ['2026-10-05'],
   })
 })
 

@@ -66,7 +66,15 @@ const READABLE: ReadablePolicy = {
   people: { 'mt-giang-thi-tam': 'Giang Thị Tâm' },
   more: 0,
   terms: {
-    allowances: { acknowledge: time, resolve: time, review: time, question: time, silence: time, reply: time },
+    allowances: {
+      acknowledge: time,
+      resolve: time,
+      review: time,
+      question: time,
+      silence: time,
+      reply: time,
+      dispute: time,
+    },
     questionsAtMost: 2,
     reminders: [0.5],
     ladder: [{ to: 'office-head', allowance: time }],

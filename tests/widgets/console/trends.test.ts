@@ -140,6 +140,8 @@ const offices = [
   { officeId: 'hoan-kiem', name: named('Hoàn Kiếm'), low: PLENTY, unverified: 0, complaints },
 ]
 
+const ALLOWANCE = { amount: 7, unit: 'working-days' } as const
+
 function opened() {
   const service = scriptedClient()
   service.answers('GET /api/sessions', { ...SESSION, roles: ['reform-officer'] })
@@ -150,7 +152,7 @@ function opened() {
   service.answers('GET /api/trends/offices/:officeId/report', REPORT)
   service.answers('GET /api/my/record', RECORD)
   service.answers('GET /api/my/notices', { notices: [NOTICE] })
-  service.answers('GET /api/my/disputes', { disputes: [] })
+  service.answers('GET /api/my/disputes', { disputes: [], allowance: ALLOWANCE })
   return service
 }
 
@@ -197,12 +199,12 @@ test('an empty record says what to expect, and whom to tell if something is wron
   service.answers('GET /api/my/record', { ...RECORD, low: FEW, praise: 0, batches: [] })
   openConsole(service, '/console/my-record')
   await expect.element(says(/Chưa có đánh giá nào về bạn/)).toBeVisible()
-  await expect.element(says(/bạn có quyền đề nghị xem lại/)).toBeVisible()
+  await expect.element(says(/bạn có quyền đề nghị xem lại.*trong 7 ngày làm việc/)).toBeVisible()
 })
 
 test('what was told is shown with its month alone, and disputed where it stands', async () => {
   const service = opened()
-  service.answers('POST /api/my/disputes', { disputes: [DISPUTE] })
+  service.answers('POST /api/my/disputes', { disputes: [DISPUTE], allowance: ALLOWANCE })
   openConsole(service, '/console/my-record')
   await expect.element(says(/^\s*09\/2026:/)).toBeVisible()
   expect(document.body.textContent).not.toContain('Quầy 1')

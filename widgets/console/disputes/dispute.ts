@@ -11,8 +11,10 @@ import { ConsoleElement } from '../console-element.ts'
 import { byIn, momentIn } from '../formatting/saying.ts'
 import { allegationIn } from '../languages/allegation.ts'
 import { casePath, DISPUTES_PATH } from '../router.ts'
-import { dayIn, disputePhrases } from './spoken.ts'
+import { dayIn, disputePhrases, leftOutIn } from './spoken.ts'
 import { disputeStyles } from './styles.ts'
+
+const ratedDays = ({ figures }: DisputeView) => figures?.days.filter(({ ratings }) => ratings > 0) ?? []
 
 /**
  * One dispute: what the staff member says, what it is about, and the decision.
@@ -27,6 +29,8 @@ export class LnDispute extends ConsoleElement {
   @state() private dispute: DisputeView | null = null
   @state() private failure: FailureCode | null = null
   @state() private outcome: DisputeOutcome | null = null
+  /** The days to leave out; null as long as all of them are. */
+  @state() private days: readonly string[] | null = null
   @state() private because = ''
   @state() private faults: readonly Fault[] = []
   @state() private said = ''
@@ -59,7 +63,19 @@ export class LnDispute extends ConsoleElement {
     const { spoken, language, now } = this
     const phrases = disputePhrases[language]
     const { page } = phrases
-    const { person, office, what, state: stage, dueAt, decider, words, figures, timeline } = dispute
+    const {
+      person,
+      office,
+      what,
+      state: stage,
+      dueAt,
+      decider,
+      words,
+      figures,
+      timeline,
+      allowance,
+      policyVersion,
+    } = dispute
     const isOpen = stage === 'open' || stage === 'held'
     return html`
       <p class="muted">${person ? html`${spoken.named(person.post)}, ` : nothing}${spoken.named(office)}</p>
@@ -67,6 +83,7 @@ export class LnDispute extends ConsoleElement {
         <b>${phrases.kinds[what]}.</b>
         ${isOpen ? phrases.dueBy(byIn(spoken, dueAt, now()), decider?.name ?? null) : phrases.states[stage]}
       </p>
+      <p class="muted">${page.terms(phrases.within(allowance.amount, allowance.unit), policyVersion)}</p>
       <section class="card">
         <h2>${page.says}</h2>
         <blockquote class="words">${words}</blockquote>
@@ -78,7 +95,10 @@ export class LnDispute extends ConsoleElement {
           : html`<section class="card">
               <h2>${page.matter}</h2>
               <p>
-                ${page.figures(phrases.days(dayIn(figures.days.from), dayIn(figures.days.until)), figures.ratings)}
+                ${page.figures(
+                  phrases.days(dayIn(figures.from), dayIn(figures.until)),
+                  figures.days.reduce((sum, { ratings }) => sum + ratings, 0),
+                )}
               </p>
             </section>`
       }
@@ -135,14 +155,16 @@ export class LnDispute extends ConsoleElement {
     </section>`
   }
 
-  #renderDecision({ outcomes, decision, isYours, state: stage }: DisputeView): TemplateResult | typeof nothing {
+  #renderDecision(dispute: DisputeView): TemplateResult | typeof nothing {
     const { spoken, language } = this
+    const { outcomes, decision, isYours, state: stage } = dispute
     const phrases = disputePhrases[language]
     const { page } = phrases
     if (decision !== null)
       return html`<section class="card">
         <h2>${page.decision}</h2>
         <p><b>${phrases.outcomes[decision.outcome]}.</b> ${phrases.outcomesMean[decision.outcome]}</p>
+        ${decision.days === null ? nothing : html`<p>${leftOutIn(phrases, decision.days)}</p>`}
         <blockquote class="words">${decision.because}</blockquote>
         <p class="muted">
           ${phrases.decidedOn(momentIn(spoken, decision.decidedAt), decision.by === null ? null : spoken.named(decision.by))}
@@ -169,6 +191,7 @@ export class LnDispute extends ConsoleElement {
             this.outcome = outcomes.find((each) => each === chosen) ?? null
           },
         })}
+        ${this.outcome === 'attribution-removed' ? this.#renderDays(dispute) : nothing}
         ${textField({
           id: 'because',
           label: page.because,
@@ -186,14 +209,40 @@ export class LnDispute extends ConsoleElement {
     </section>`
   }
 
+  /** Of the days in dispute, those that have ratings: which of them are left out. All are, until the decider says otherwise. */
+  #renderDays(dispute: DisputeView): TemplateResult | typeof nothing {
+    const { page } = disputePhrases[this.language]
+    const rated = ratedDays(dispute)
+    if (rated.length === 0) return nothing
+    return choiceGroup({
+      id: 'days',
+      legend: page.leftOut,
+      hint: page.leftOutHint,
+      kind: 'checkbox',
+      choices: rated.map(({ day, ratings }) => ({ value: day, label: page.day(dayIn(day), ratings) })),
+      chosen: this.#leftOut(dispute),
+      fault: faultOf(this.faults, 'days'),
+      onChange: (chosen) => {
+        this.days = chosen
+      },
+    })
+  }
+
+  #leftOut = (dispute: DisputeView): readonly string[] => this.days ?? ratedDays(dispute).map(({ day }) => day)
+
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
     const { dispute, outcome, client, session, spoken, language } = this
     const { page } = disputePhrases[language]
     const because = tidy(this.because)
     const length = lengthOf(because)
+    const leftOut = dispute === null ? [] : this.#leftOut(dispute)
+    // Left as it was asked, every day in dispute goes, also one whose ratings are still on their way.
+    const isNarrowed =
+      outcome === 'attribution-removed' && dispute !== null && leftOut.length < ratedDays(dispute).length
     this.faults = [
       ...(outcome === null ? [{ field: 'outcome', text: page.outcomeMissing }] : []),
+      ...(isNarrowed && leftOut.length === 0 ? [{ field: 'days', text: page.leftOutMissing }] : []),
       ...(length === 0 ? [{ field: 'because', text: page.becauseMissing }] : []),
       ...(length > MOST_CHARACTERS ? [{ field: 'because', text: spoken.verbs.textLong(MOST_CHARACTERS) }] : []),
     ]
@@ -201,10 +250,11 @@ export class LnDispute extends ConsoleElement {
     if (first) return this.focusOn(`#${first.field}`)
     if (dispute === null || outcome === null) return
     const { disputeId, version } = dispute
-    const answer = await this.#sending.send([disputeId, version, outcome, because], (idempotencyKey) =>
+    const body = { version, outcome, because, ...(isNarrowed ? { days: [...leftOut] } : {}) }
+    const answer = await this.#sending.send([disputeId, body], (idempotencyKey) =>
       client('POST /api/disputes/:disputeId/decide', {
         params: { disputeId },
-        body: { version, outcome, because },
+        body,
         csrfToken: session?.csrfToken ?? '',
         idempotencyKey,
       }),

@@ -6,7 +6,7 @@ import { alert } from '../alert.ts'
 import { ConsoleElement } from '../console-element.ts'
 import { byIn, momentIn } from '../formatting/saying.ts'
 import { LnDisputedEvent } from './dispute-form.ts'
-import { dayIn, disputePhrases } from './spoken.ts'
+import { dayIn, disputePhrases, leftOutIn } from './spoken.ts'
 import { disputeStyles } from './styles.ts'
 
 /**
@@ -57,6 +57,7 @@ export class LnMyDisputes extends ConsoleElement {
         decision === null
           ? nothing
           : html`<p><b>${phrases.outcomes[decision.outcome]}.</b> ${phrases.outcomesMean[decision.outcome]}</p>
+              ${decision.days === null ? nothing : html`<p>${leftOutIn(phrases, decision.days)}</p>`}
               <blockquote class="words">${decision.because}</blockquote>
               <p class="muted">
                 ${phrases.decidedOn(momentIn(spoken, decision.decidedAt), decision.by === null ? null : spoken.named(decision.by))}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { state } from 'lit/decorators.js'
 import type { Disputed } from '../../../rules/dispute.ts'
-import type { MyDispute, NoticeAboutMe, OwnRecord } from '../../../service/contract/index.ts'
+import type { MyDispute, MyDisputes, NoticeAboutMe, OwnRecord } from '../../../service/contract/index.ts'
 import type { LnDisputedEvent } from '../disputes/dispute-form.ts'
 import { disputePhrases } from '../disputes/spoken.ts'
 import { allegationIn } from '../languages/allegation.ts'
@@ -14,6 +14,8 @@ import { table } from './table.ts'
 interface Held {
   readonly record: OwnRecord
   readonly notices: readonly NoticeAboutMe[]
+  /** How long deciding a dispute takes. */
+  readonly allowance: MyDisputes['allowance']
 }
 
 /** What is held about whoever is signed in: praise first, whole months only, and where to dispute it. */
@@ -26,16 +28,16 @@ export class LnMyRecord extends TrendPage<Held> {
   protected lead = ({ phrases }: Saying) => phrases.leads.record
 
   protected async ask(): Promise<Held> {
-    const [record, { notices }, { disputes }] = await Promise.all([
+    const [record, { notices }, { disputes, allowance }] = await Promise.all([
       this.client('GET /api/my/record', {}),
       this.client('GET /api/my/notices', {}),
       this.client('GET /api/my/disputes', {}),
     ])
     this.disputes = disputes
-    return { record, notices }
+    return { record, notices, allowance }
   }
 
-  protected show({ record, notices }: Held, say: Saying): TemplateResult {
+  protected show({ record, notices, allowance }: Held, say: Saying): TemplateResult {
     const { phrases, number, shown } = say
     const { batches, low, praise, waiting } = record
     return html`
@@ -47,7 +49,7 @@ export class LnMyRecord extends TrendPage<Held> {
               ${this.#renderBatches(record, say)}`
       }
       ${waiting > 0 ? html`<p class="muted">${phrases.waiting(number(waiting))}</p>` : nothing}
-      ${this.#renderTold(notices, record.until, say)} ${this.#renderDisputes(batches.length > 0)}
+      ${this.#renderTold(notices, record.until, say)} ${this.#renderDisputes(batches.length > 0, allowance)}
     `
   }
 
@@ -117,12 +119,12 @@ export class LnMyRecord extends TrendPage<Held> {
     return html`<ln-dispute-form .client=${client} .session=${session} .language=${language} .now=${now} .noticeId=${noticeId} .kinds=${kinds} @ln-disputed=${this.#disputed}></ln-dispute-form>`
   }
 
-  #renderDisputes(hasFigures: boolean): TemplateResult {
+  #renderDisputes(hasFigures: boolean, { amount, unit }: Held['allowance']): TemplateResult {
     const { client, session, language, now, disputes } = this
     const phrases = disputePhrases[language]
     return html`<section>
       <h2>${phrases.mine}</h2>
-      <p>${phrases.mineLead}</p>
+      <p>${phrases.mineLead(phrases.within(amount, unit))}</p>
       ${
         hasFigures
           ? html`<ln-dispute-form .client=${client} .session=${session} .language=${language} .now=${now} @ln-disputed=${this.#disputed}></ln-dispute-form>`

@@ -2,8 +2,12 @@ import type { DisputePhrases } from './phrases.ts'
 
 export const en: DisputePhrases = {
   mine: 'What I disputed',
-  mineLead:
-    'If it was not you, if a finding is wrong, or if ratings were counted for you by mistake, you may ask for it to be looked at again. Whoever decides had no part in the matter; you get an answer within 10 working days, with the reason.',
+  mineLead: (within) =>
+    `If it was not you, if a finding is wrong, or if ratings were counted for you by mistake, you may ask for it to be looked at again. Whoever decides had no part in the matter; you get an answer within ${within}, with the reason.`,
+  within: (amount, unit) => {
+    const one = { 'working-hours': 'working hour', 'working-days': 'working day', 'calendar-days': 'day' }[unit]
+    return `${amount} ${one}${amount === 1 ? '' : 's'}`
+  },
   ask: 'Dispute this',
   askFigures: 'Dispute the ratings of some days',
   figuresHint: 'Days you were on leave or at another desk, for instance: days of one month, among the months above.',
@@ -46,6 +50,7 @@ export const en: DisputePhrases = {
   },
   decidedOn: (moment, post) => (post === null ? `Decided at ${moment}.` : `Decided by ${post} at ${moment}.`),
   days: (from, until) => (from === until ? `on ${from}` : `from ${from} until ${until}`),
+  leftOut: (stretches) => `Not counted for this person: ratings ${stretches.join('; ')}.`,
   list: {
     title: 'Disputes',
     lead: 'Staff members dispute what is held about them. What is due next stands first.',
@@ -76,6 +81,12 @@ export const en: DisputePhrases = {
     decide: 'Decide',
     lookOn: 'You are looking on: somebody else decides this.',
     outcome: 'Your decision',
+    leftOut: 'Days that are not counted for this person',
+    leftOutHint: 'Days that have ratings are listed. Take the mark off those that were recorded rightly.',
+    leftOutMissing: 'Keep the mark on at least one day. If every day is right, choose that the record stands.',
+    day: (day, ratings) => `${day}: ${ratings} ${ratings === 1 ? 'rating' : 'ratings'}`,
+    terms: (within, version) =>
+      `Time to decide: ${within}, by version ${version} of the policy, active when it was sent.`,
     outcomeMissing: 'Choose a decision.',
     because: 'Reason, for the staff member to read',
     becauseHint: 'Say what you checked. Do not mention the citizen.',

@@ -1,4 +1,5 @@
 import type { Disputed, DisputeOutcome, DisputeState, DisputeVerb } from '../../../../rules/dispute.ts'
+import type { Allowance } from '../../../../rules/policy.ts'
 
 interface Told {
   readonly person: string | null
@@ -8,7 +9,9 @@ interface Told {
 /** Dates and moments come already written as the language writes them. */
 export interface DisputePhrases {
   readonly mine: string
-  readonly mineLead: string
+  readonly mineLead: (within: string) => string
+  /** A time to decide in, in its units. */
+  readonly within: (amount: number, unit: Allowance['unit']) => string
   readonly ask: string
   readonly askFigures: string
   readonly figuresHint: string
@@ -32,6 +35,8 @@ export interface DisputePhrases {
   readonly outcomesMean: Readonly<Record<DisputeOutcome, string>>
   readonly decidedOn: (moment: string, post: string | null) => string
   readonly days: (from: string, until: string) => string
+  /** What a decision about figures left out, as stretches of days. */
+  readonly leftOut: (stretches: readonly string[]) => string
   readonly list: {
     readonly title: string
     readonly lead: string
@@ -60,6 +65,12 @@ export interface DisputePhrases {
     readonly lookOn: string
     readonly outcome: string
     readonly outcomeMissing: string
+    readonly leftOut: string
+    readonly leftOutHint: string
+    readonly leftOutMissing: string
+    readonly day: (day: string, ratings: number) => string
+    /** The time there is to decide, and the version of the policy that gives it. */
+    readonly terms: (within: string, version: number) => string
     readonly because: string
     readonly becauseHint: string
     readonly becauseMissing: string

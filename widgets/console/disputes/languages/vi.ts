@@ -2,8 +2,10 @@ import type { DisputePhrases } from './phrases.ts'
 
 export const vi: DisputePhrases = {
   mine: 'Đề nghị xem lại của tôi',
-  mineLead:
-    'Nếu người được nêu không phải là bạn, kết luận chưa đúng, hoặc đánh giá bị tính nhầm cho bạn, bạn có quyền đề nghị xem lại. Người quyết định không liên quan đến việc đó; bạn được trả lời trong 10 ngày làm việc, kèm lý do.',
+  mineLead: (within) =>
+    `Nếu người được nêu không phải là bạn, kết luận chưa đúng, hoặc đánh giá bị tính nhầm cho bạn, bạn có quyền đề nghị xem lại. Người quyết định không liên quan đến việc đó; bạn được trả lời trong ${within}, kèm lý do.`,
+  within: (amount, unit) =>
+    `${amount} ${{ 'working-hours': 'giờ làm việc', 'working-days': 'ngày làm việc', 'calendar-days': 'ngày' }[unit]}`,
   ask: 'Đề nghị xem lại việc này',
   askFigures: 'Đề nghị xem lại đánh giá của một số ngày',
   figuresHint:
@@ -50,6 +52,7 @@ export const vi: DisputePhrases = {
   },
   decidedOn: (moment, post) => (post === null ? `Quyết định lúc ${moment}.` : `${post} quyết định lúc ${moment}.`),
   days: (from, until) => (from === until ? `ngày ${from}` : `từ ${from} đến ${until}`),
+  leftOut: (stretches) => `Không tính cho người này: đánh giá ${stretches.join('; ')}.`,
   list: {
     title: 'Đề nghị xem lại',
     lead: 'Cán bộ đề nghị xem lại điều đang ghi nhận về mình. Việc đến hạn trước đứng trước.',
@@ -86,6 +89,11 @@ export const vi: DisputePhrases = {
     decide: 'Quyết định',
     lookOn: 'Bạn chỉ xem: người khác quyết định đề nghị này.',
     outcome: 'Quyết định của bạn',
+    leftOut: 'Những ngày không tính cho người này',
+    leftOutHint: 'Chỉ có những ngày đang có đánh giá. Bỏ dấu những ngày mà hồ sơ đã đúng.',
+    leftOutMissing: 'Xin giữ dấu ít nhất một ngày. Nếu mọi ngày đều đúng, hãy chọn giữ nguyên hồ sơ.',
+    day: (day, ratings) => `${day}: ${ratings} lượt đánh giá`,
+    terms: (within, version) => `Thời hạn ${within}, theo bộ quy tắc phiên bản ${version} khi đề nghị được gửi.`,
     outcomeMissing: 'Xin chọn một quyết định.',
     because: 'Lý do, để người đề nghị đọc',
     becauseHint: 'Nêu điều đã đối chiếu. Đừng nhắc đến người dân.',

@@ -94,6 +94,7 @@ export const en: PolicyPhrases = {
     question: 'Wait for the citizen’s reply to a question',
     silence: 'Close when the citizen says nothing more',
     reply: 'The staff member’s reply',
+    dispute: 'Deciding a staff member’s dispute',
   },
   units: { 'working-hours': 'working hours', 'working-days': 'working days', 'calendar-days': 'days' },
   ladder: 'When overdue it goes in turn to',

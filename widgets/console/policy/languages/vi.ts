@@ -94,6 +94,7 @@ export const vi: PolicyPhrases = {
     question: 'Chờ người dân trả lời câu hỏi',
     silence: 'Kết thúc nếu người dân không nói gì thêm',
     reply: 'Cán bộ trình bày ý kiến',
+    dispute: 'Quyết định về đề nghị xem lại của cán bộ',
   },
   units: { 'working-hours': 'giờ làm việc', 'working-days': 'ngày làm việc', 'calendar-days': 'ngày' },
   ladder: 'Khi quá hạn, lần lượt chuyển đến',

@@ -1,15 +1,7 @@
 import { type Expression, not, type Scalar, testOf } from '../condition/index.ts'
 import type { FactName } from '../facts.ts'
 import { ALWAYS_BIT, ANY_ATTITUDE, ATTITUDE_BITS, LAST_MINUTE, type PackedFact, packedFact } from './layout.ts'
-
-/** Facts with so many values that naming one leaves few rules: what rules are found by. */
-export const SCOPES = ['desk', 'staffMembers', 'office', 'officePath'] as const
-export type ScopeFact = (typeof SCOPES)[number]
-
-export interface Scope {
-  readonly fact: ScopeFact
-  readonly values: readonly string[]
-}
+import { type Scope, scopeOf } from './scope.ts'
 
 /** A condition taken apart for the index: a rule matches when every part does. */
 export interface Shape {
@@ -29,11 +21,6 @@ export interface Shape {
   /** Whatever the index has no better place for. */
   readonly rest: Expression[]
 }
-
-const isScopeFact = (fact: FactName): fact is ScopeFact => (SCOPES as readonly FactName[]).includes(fact)
-
-/** A scope of more offices than this is no scope. */
-const SCOPE_AT_MOST = 64
 
 export function shapeOf(expression: Expression): Shape {
   const shape: Shape = {
@@ -152,18 +139,6 @@ function placeNegated({ fact, test }: TestExpression, shape: Shape): boolean {
     return true
   }
   return false
-}
-
-function scopeOf(fact: FactName, test: Exclude<TestExpression['test'], { op: 'contains' }>): Scope | null {
-  if (!isScopeFact(fact)) return null
-  // Of a list that must all be there, the first is as good as any; the rest are asked as well, so it stays no scope alone.
-  if (test.op !== 'in' || test.values.length === 0 || test.values.length > SCOPE_AT_MOST) return null
-  const values: string[] = []
-  for (const value of test.values) {
-    if (typeof value !== 'string') return null
-    if (!values.includes(value)) values.push(value)
-  }
-  return { fact, values }
 }
 
 /** Bits of the values that pass; absent is asked as MongoDB would. */

@@ -19,10 +19,13 @@ export class PhraseIndex {
   readonly #lengths: Int32Array
   readonly #hashes: Int32Array
   readonly #idOfWord: ReadonlyMap<string, number>
+  /** A bit for the hash of each word: most words of an account stand in no phrase, and one look here says so. */
+  readonly #sieve: Int32Array
   readonly #units = foldTable()
 
   // The automaton: transitions by state and word, where to fall back to, and the phrases that end in a state.
   readonly #next = new Map<number, number>()
+  readonly #begins: Int32Array
   readonly #fallback: number[] = [0]
   readonly #ends: number[][] = [[]]
   readonly #wordCount: number
@@ -56,16 +59,20 @@ export class PhraseIndex {
     this.#lengths = Int32Array.from(words, (word) => word.length)
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(words.length * 2 + 2))).fill(NO_WORD)
     this.#hashes = new Int32Array(words.length)
+    this.#sieve = new Int32Array(2 ** Math.ceil(Math.log2(words.length + 1)))
     let at = 0
     words.forEach((word, id) => {
       this.#starts[id] = at
       for (let i = 0; i < word.length; i++) this.#letters[at++] = word.charCodeAt(i)
       const hash = hashOf(this.#letters, at - word.length, at)
       this.#hashes[id] = hash
+      const row = (hash >>> 5) & (this.#sieve.length - 1)
+      this.#sieve[row] = (this.#sieve[row] as number) | (1 << (hash & 31))
       let slot = hash & (this.#slots.length - 1)
       while (this.#slots[slot] !== NO_WORD) slot = (slot + 1) & (this.#slots.length - 1)
       this.#slots[slot] = id
     })
+    this.#begins = new Int32Array(words.length)
     this.#build(sequences)
   }
 
@@ -83,26 +90,29 @@ export class PhraseIndex {
   /** Writes `stamp` into `found` at the id of every phrase that stands in the text. */
   mark(text: string, found: Uint32Array, stamp: number): void {
     const units = this.#units
+    const sieve = this.#sieve
     let state = 0
-    let start = -1
-    let hash = 0
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      const unit = code < TABLE_SIZE ? (units[code] as number) : UNUSUAL
-      if (unit > UNUSUAL) {
-        if (start < 0) start = i
-        hash = (Math.imul(hash, 31) + unit) | 0
-      } else if (unit === SEPARATOR) {
-        if (start < 0) continue
-        state = this.#enter(state, this.#find(text, start, i, hash), found, stamp)
-        start = -1
-        hash = 0
-      } else if (unit === UNUSUAL) {
+      const start = i
+      let letters = 0
+      let hash = 0
+      let unit = SEPARATOR
+      for (; i < text.length; i++) {
+        const code = text.charCodeAt(i)
+        unit = code < TABLE_SIZE ? (units[code] as number) : UNUSUAL
+        if (unit > UNUSUAL) {
+          letters += 1
+          hash = (Math.imul(hash, 31) + unit) | 0
+        } else if (unit !== DROPPED) break
+      }
+      if (unit === UNUSUAL) {
         this.#markTheLongWay(text, found, stamp)
         return
       }
+      if (letters === 0) continue
+      const isKnown = (((sieve[(hash >>> 5) & (sieve.length - 1)] as number) >>> (hash & 31)) & 1) !== 0
+      state = isKnown ? this.#enter(state, this.#find(text, start, i, hash), found, stamp) : 0
     }
-    if (start >= 0) this.#enter(state, this.#find(text, start, text.length, hash), found, stamp)
   }
 
   /** For the few texts with letters that no table folds. What was found so far is found again. */
@@ -114,7 +124,8 @@ export class PhraseIndex {
   #enter(from: number, word: number, found: Uint32Array, stamp: number): number {
     if (word === NO_WORD) return 0
     const state = this.#step(from, word)
-    for (const id of this.#ends[state] as number[]) found[id] = stamp
+    const ends = this.#ends[state] as number[]
+    for (let i = 0; i < ends.length; i++) found[ends[i] as number] = stamp
     return state
   }
 
@@ -141,11 +152,11 @@ export class PhraseIndex {
   }
 
   #step(from: number, word: number): number {
-    for (let state = from; ; state = this.#fallback[state] as number) {
+    for (let state = from; state !== 0; state = this.#fallback[state] as number) {
       const next = this.#next.get(state * this.#wordCount + word)
       if (next !== undefined) return next
-      if (state === 0) return 0
     }
+    return this.#begins[word] as number
   }
 
   #build(sequences: readonly (readonly number[])[]): void {
@@ -154,12 +165,13 @@ export class PhraseIndex {
       let state = 0
       for (const word of words) {
         const key = state * this.#wordCount + word
-        let next = this.#next.get(key)
+        let next = state === 0 ? (this.#begins[word] as number) || undefined : this.#next.get(key)
         if (next === undefined) {
           next = this.#ends.length
           this.#ends.push([])
           this.#fallback.push(0)
-          this.#next.set(key, next)
+          if (state === 0) this.#begins[word] = next
+          else this.#next.set(key, next)
           edges.push({ from: state, word, to: next })
         }
         state = next

@@ -45,6 +45,12 @@ export interface FactsWithWords extends Facts {
   readonly words: string
 }
 
+/**
+ * Stored facts with the account they were stored without. The words stand first: V8 gives every object whose fields go on
+ * behind a spread a hidden class of its own, and reading facts that share none costs several times as much.
+ */
+export const withWords = (facts: Facts, words: string): FactsWithWords => ({ words, ...facts })
+
 export type FactKind = 'word' | 'words' | 'number' | 'truth' | 'text'
 
 /** The schema conditions are checked against: every fact a rule may speak of, and what it is made of. */

@@ -1,7 +1,7 @@
 import { type Decision, decide } from '../assignment.ts'
 import type { LoggedEvent } from '../deadline.ts'
 import type { Directory } from '../directory.ts'
-import type { FactsWithWords } from '../facts.ts'
+import { type FactsWithWords, withWords } from '../facts.ts'
 import type { CompiledPolicy } from '../routing/index.ts'
 import { route } from '../routing/index.ts'
 import type { Instant, WorkingCalendar } from '../working-calendar.ts'
@@ -76,7 +76,7 @@ export function replay({ active, draft, directory, calendarOf, asOf }: Trial): R
   return {
     take(complaint) {
       const { id, filedAt, parties, findings, log } = complaint
-      const facts: FactsWithWords = { ...complaint.facts, words: complaint.words ?? '' }
+      const facts = withWords(complaint.facts, complaint.words ?? '')
       const isReplayable =
         complaint.words !== null ||
         ![before, after].some(({ policy, wordsDecide }) => wordsDecide(facts, route(policy, facts)))

@@ -1,7 +1,7 @@
 import { type Decision, routeTo } from '../../../rules/assignment.ts'
 import type { Because } from '../../../rules/because.ts'
 import type { Owed } from '../../../rules/escalation.ts'
-import type { FactsWithWords } from '../../../rules/facts.ts'
+import { withWords } from '../../../rules/facts.ts'
 import { guard, type Parties } from '../../../rules/guard.ts'
 import { underReview } from '../../../rules/permission.ts'
 import { recusalOf } from '../../../rules/recusal.ts'
@@ -12,7 +12,7 @@ import type { Effect } from './effect.ts'
 
 /** Words only steer the first assignment; afterwards the seat is given, so they stay sealed. */
 const questionOf = ({ document, snapshot, at }: Scene) => ({
-  facts: { ...document.facts, words: '' } satisfies FactsWithWords,
+  facts: withWords(document.facts, ''),
   parties: document.parties,
   directory: snapshot.directory,
   policy: snapshot.policy,

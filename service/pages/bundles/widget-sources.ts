@@ -33,8 +33,8 @@ const BESIDE_FAULTS = [
   './nobody-known.ts',
 ]
 
-/** Style sheets in css`…` hold no values, so each is a whole text, and in a bundle nothing else. */
-const CSS = /^import { css } from .*\n/m
+/** Style sheets in css`…` hold no values, so each is a whole text. In a bundle our own `css` is left out; Lit's makes more of a text. */
+const OUR_CSS = /^import { css } from '(?:\.{1,2}\/)+css\.ts'\n/m
 const STYLE_SHEET = /\bcss`([^`]*)`/g
 const SPEAKING = /\bspeaking\('(\w+)'\)/g
 
@@ -48,7 +48,8 @@ async function styleSheetsShrunk(source: string): Promise<string> {
   const spoilt = sheets.find(({ code }) => /\\|\$\{/.test(code))
   if (spoilt) throw new Error(`a style sheet holds a backslash or a value: ${spoilt.code.slice(0, 80)}`)
   let next = 0
-  return source.replace(CSS, '').replace(STYLE_SHEET, () => `\`${sheets[next++]?.code.trim() ?? ''}\``)
+  const tag = OUR_CSS.test(source) ? '' : 'css'
+  return source.replace(OUR_CSS, '').replace(STYLE_SHEET, () => `${tag}\`${sheets[next++]?.code.trim() ?? ''}\``)
 }
 
 /**

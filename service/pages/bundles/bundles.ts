@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { build } from 'esbuild'
 import { repositoryRoot } from '../repository-root.ts'
 import { type NamedFile, namedByContent, sha256, withImports } from './name-by-content.ts'
+import { beginTimeOf, dropOldFiles } from './old-files.ts'
 import { widgetSources } from './widget-sources.ts'
 
 /** The citizen's elements, each in the folder of this name, whose phrases bear it too. */
@@ -25,9 +26,6 @@ const PROTECTED = { frame: 'widgets/citizen/protected/frame.ts', framed: 'widget
 
 /** Folders and files that the bundles are made from. */
 const SOURCES = ['widgets', 'rules', 'service/pages/bundles', 'package-lock.json']
-
-/** Files stay this long after a newer build took their place: for pages loaded before, and for sites that pinned the script. */
-const OLD_FILES_FOR = 90 * 24 * 3_600_000
 
 /** What an element loads before its first use: the file that defines it first, and its phrases by language. */
 interface Needed {
@@ -72,17 +70,20 @@ export async function buildBundles({ force }: { force: boolean }): Promise<Bundl
   const manifestFile = join(directory, 'manifest.json')
   if (force || (await newestOf(root)) >= (await writtenAt(manifestFile))) {
     await mkdir(join(directory, 'widgets'), { recursive: true })
-    await touchServed(directory, manifestFile)
+    const before = (await writtenAt(manifestFile)) === 0 ? null : await readManifest(manifestFile)
+    if (before) await beginTimeOf([...before.files, before.embed.file, before.gallery], join(directory, 'widgets'))
     const [manifest] = await Promise.all([buildWidgets(root, directory), buildConsole(root, directory)])
     await dropOldFiles(join(directory, 'widgets'))
     await writeFile(manifestFile, JSON.stringify(manifest, null, 2))
   }
   return {
     directory,
-    manifest: JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest,
+    manifest: await readManifest(manifestFile),
     version: await versionOf(root),
   }
 }
+
+const readManifest = async (file: string): Promise<Manifest> => JSON.parse(await readFile(file, 'utf8'))
 
 async function versionOf(root: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string }
@@ -202,22 +203,6 @@ const writtenAt = (file: string): Promise<number> =>
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   )
-
-/** What was served until now is old from now on: its time begins, however long ago it was built. */
-async function touchServed(directory: string, manifestFile: string): Promise<void> {
-  if ((await writtenAt(manifestFile)) === 0) return
-  const { files, embed, gallery } = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest
-  const now = new Date()
-  const served = [...files, embed.file, gallery].flatMap((name) => [name, `${name}.br`, `${name}.gz`])
-  await Promise.all(served.map((name) => utimes(join(directory, 'widgets', name), now, now).catch(() => undefined)))
-}
-
-async function dropOldFiles(directory: string): Promise<void> {
-  for (const name of await readdir(directory)) {
-    const file = join(directory, name)
-    if (Date.now() - (await writtenAt(file)) > OLD_FILES_FOR) await rm(file, { force: true })
-  }
-}
 
 async function writeCompressed(path: string, content: string): Promise<void> {
   await Promise.all([

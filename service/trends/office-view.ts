@@ -4,10 +4,10 @@ import { PUBLIC_SERVICES } from '../../rules/vocabulary.ts'
 import type { OfficePage, OfficeTrends } from '../contract/trends.ts'
 import type { Snapshot } from '../directory/snapshot.ts'
 import type { LocalMonth } from './cell.ts'
-import { complaintsOf, criteriaOf, lowIn, lowOf, ratingsIn, together } from './figures.ts'
+import { complaintsOf, criteriaOf, lowIn, lowOf, ratingsIn } from './figures.ts'
 import { monthsFrom } from './page.ts'
 import type { Period } from './period.ts'
-import type { Sum } from './sum.ts'
+import { type Sum, together } from './sum.ts'
 
 const byName = new Intl.Collator('vi').compare
 const ORDER: readonly string[] = [...PUBLIC_SERVICES, 'unknown']

@@ -1,11 +1,11 @@
 import { ENOUGH_FOR_INTERVAL } from '../../rules/shown-share.ts'
 import type { OwnRecord } from '../contract/trends.ts'
 import type { LocalMonth } from './cell.ts'
-import { criteriaOf, lowOf, praiseIn, ratingsIn, together } from './figures.ts'
+import { criteriaOf, lowOf, praiseIn, ratingsIn } from './figures.ts'
 import { monthsFrom } from './page.ts'
 import type { Period } from './period.ts'
 import { monthsBefore } from './period.ts'
-import type { Sum } from './sum.ts'
+import { type Sum, together } from './sum.ts'
 
 /** A month is shown once another is over after it: nobody remembers by then who stood there when. */
 const MONTHS_LATE = 1

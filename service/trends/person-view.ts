@@ -11,11 +11,11 @@ import type { PersonPage } from '../contract/trends.ts'
 import type { Snapshot } from '../directory/snapshot.ts'
 import { changeOf, type Watching } from './change-view.ts'
 import type { DeskMonth } from './desk-months.ts'
-import { criteriaOf, lowIn, lowOf, praiseIn, ratingsIn, together } from './figures.ts'
+import { criteriaOf, lowIn, lowOf, praiseIn, ratingsIn } from './figures.ts'
 import { SUPPORT_AT_LEAST } from './funnel-view.ts'
 import type { Period } from './period.ts'
 import { daysOf } from './refresh.ts'
-import type { Sum } from './sum.ts'
+import { type Sum, together } from './sum.ts'
 
 const LAMBDA = 0.2
 /** A false signal once in so many weeks: about ten years. */

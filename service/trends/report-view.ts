@@ -2,10 +2,10 @@ import { ENOUGH_FOR_SHARE } from '../../rules/shown-share.ts'
 import { ACTIONS, FINDINGS, PUBLIC_SERVICES } from '../../rules/vocabulary.ts'
 import type { OfficeReport } from '../contract/trends.ts'
 import type { Snapshot } from '../directory/snapshot.ts'
-import { complaintsOf, metOf, ratingsIn, satisfiedOf, together } from './figures.ts'
+import { complaintsOf, metOf, ratingsIn, satisfiedOf } from './figures.ts'
 import type { Period } from './period.ts'
 import type { ComplaintSource } from './sources.ts'
-import type { Sum } from './sum.ts'
+import { type Sum, together } from './sum.ts'
 
 const ORDER: readonly string[] = [...PUBLIC_SERVICES, 'unknown']
 

@@ -54,7 +54,7 @@ function add(to: number[], counts: Counts | undefined): void {
   })
 }
 
-function addRatings(to: Growing<Tally>, cell: Cell): void {
+function addRatings(to: Growing<Tally>, cell: Partial<Tally>): void {
   add(to.scores, cell.scores)
   add(to.unverified, cell.unverified)
   add(to.met, cell.met)
@@ -106,4 +106,26 @@ export function sumOfCells(cells: Iterable<readonly [LocalDate, Cell]>): Sum {
   }
   sum.days = dates.size
   return sum
+}
+
+function addTally(to: Growing<Tally>, tally: Tally): void {
+  addRatings(to, tally)
+  to.received += tally.received
+  to.upheld += tally.upheld
+}
+
+/** Sums of months put together. An overview adds up thousands of months: in place, and nothing is copied. */
+export function together(months: readonly (Sum | null)[]): Omit<Sum, 'services'> & { services: Record<string, Tally> } {
+  const all = newSum()
+  const services: Record<string, Growing<Tally>> = {}
+  for (const month of months) {
+    if (!month) continue
+    addTally(all, month)
+    for (const name of ['days', 'named', 'serious', 'withdrawn', 'queue', 'served'] as const) all[name] += month[name]
+    for (const [service, tally] of Object.entries(month.services ?? {})) {
+      services[service] ??= newTally()
+      addTally(services[service], tally)
+    }
+  }
+  return { ...all, services }
 }

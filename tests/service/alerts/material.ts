@@ -1,3 +1,4 @@
+import type { RatingDocument } from '../../../service/ratings/store.ts'
 import type { AllStores } from '../../../service/stores.ts'
 import { aRating, randomFrom } from '../trends/material.ts'
 
@@ -14,29 +15,38 @@ export interface Served {
   readonly seed?: number
 }
 
-/** Verified ratings of everybody at desk HK-01, so many on every working day. */
+/** Verified ratings of everybody at desk HK-01 on one day. */
+export const ratingsOn = (
+  random: () => number,
+  date: string,
+  perDay: number,
+  low: (staffMemberId: string) => number,
+): RatingDocument[] =>
+  COLLEAGUES.flatMap((staffMemberId) =>
+    Array.from({ length: perDay }, (_, i) =>
+      aRating(random, {
+        deskCode: 'HK-01',
+        officeId: 'hoan-kiem',
+        service: 'certification',
+        staffMemberId,
+        attribution: 'named-by-citizen',
+        score: random() < low(staffMemberId) ? 1 : 5,
+        verified: true,
+        notMet: [],
+        met: [],
+        ratedAt: new Date(Date.parse(`${date}T02:00:00Z`) + i * 600_000),
+      }),
+    ),
+  )
+
+/** The same on every working day of so many. */
 export async function serve(stores: AllStores, { from, days, perDay, low, seed = 1 }: Served): Promise<void> {
   const random = randomFrom(seed)
   const start = Date.parse(`${from}T02:00:00Z`)
   const ratings = Array.from({ length: days }, (_, day) => {
-    const at = start + day * DAY
-    if ([0, 6].includes(new Date(at).getUTCDay())) return []
-    return COLLEAGUES.flatMap((staffMemberId) =>
-      Array.from({ length: perDay }, (__, i) =>
-        aRating(random, {
-          deskCode: 'HK-01',
-          officeId: 'hoan-kiem',
-          service: 'certification',
-          staffMemberId,
-          attribution: 'named-by-citizen',
-          score: random() < low(staffMemberId, day) ? 1 : 5,
-          verified: true,
-          notMet: [],
-          met: [],
-          ratedAt: new Date(at + i * 600_000),
-        }),
-      ),
-    )
+    const at = new Date(start + day * DAY)
+    if ([0, 6].includes(at.getUTCDay())) return []
+    return ratingsOn(random, at.toISOString().slice(0, 10), perDay, (id) => low(id, day))
   }).flat()
   await stores.ratings.insertMany(ratings)
 }

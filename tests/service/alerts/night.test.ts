@@ -1,11 +1,12 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { runNight } from '../../../service/alerts/night.ts'
 import type { Alert } from '../../../service/alerts/store.ts'
+import type { RatingDocument } from '../../../service/ratings/store.ts'
 import { rollUp } from '../../../service/trends/roller.ts'
 import { trendSourcesOf } from '../../../service/trends/sources-of.ts'
 import { freshKey, startTestService, type TestService } from '../../support/service.ts'
 import { aRating, randomFrom } from '../trends/material.ts'
-import { COLLEAGUES, serve } from './material.ts'
+import { COLLEAGUES, ratingsOn, serve } from './material.ts'
 
 const NAM = 'hk-vu-dinh-nam'
 const HOA = 'hk-nguyen-thi-hoa'
@@ -42,6 +43,21 @@ const charts = async () =>
   (await service.connection.collection('trend_watches').find().sort({ _id: 1 }).toArray()).map(
     ({ lease: _, ...rest }) => rest,
   )
+
+/** Of November's ratings a few lose their person, and a few are found to have been low. */
+async function correctSome(random: () => number): Promise<void> {
+  const ratings = service.connection.collection('ratings')
+  const since = { ratedAt: { $gte: new Date('2026-11-02T00:00:00Z') } }
+  const ids = (
+    await ratings
+      .find(since, { projection: { _id: 1 } })
+      .sort({ _id: 1 })
+      .toArray()
+  ).map(({ _id }) => _id)
+  const some = () => ({ _id: { $in: ids.filter(() => random() < 0.03) } })
+  await ratings.updateMany(some(), { $set: { staffMemberId: null, touched: 2 } })
+  await ratings.updateMany(some(), { $set: { score: 1, touched: 3 } })
+}
 
 /** Half a year in which nothing changes, then one person’s visitors are content three times less often. */
 const serveWithChange = (perDay = 3) =>
@@ -128,6 +144,35 @@ describe('the early warning', () => {
 })
 
 describe('late data', () => {
+  test.each([1, 2, 3])(
+    'and ratings given to somebody else or scored anew between nights end where one run from scratch does, %i',
+    async (seed) => {
+      const random = randomFrom(seed)
+      await serve(service.stores, { from: '2026-02-02', days: 273, perDay: 3, low: () => USUAL })
+      await night(new Date('2026-11-01T18:30:00Z'))
+      const november = Array.from({ length: 15 }, (_, i) => `2026-11-${String(2 + i).padStart(2, '0')}`)
+      const owed: RatingDocument[] = []
+      for (const date of november) {
+        owed.push(...ratingsOn(random, date, 4, (id) => (id === NAM ? 0.5 : USUAL)))
+        // Some come in time, some days later; what is left comes before the last night.
+        const inTime = owed.filter(() => date === november.at(-1) || random() < 0.7)
+        await service.stores.ratings.insertMany(inTime)
+        for (const rating of inTime) owed.splice(owed.indexOf(rating), 1)
+        await correctSome(random)
+        if (random() < 0.7) await night(new Date(`${date}T18:30:00Z`))
+      }
+      await night()
+      const comparable = (alerts: Alert[]) => alerts.map(({ _id, on, because }) => ({ _id, on, because }))
+      const [step, stepped] = [comparable(await raised()), await charts()]
+      expect(step.map(({ _id }) => _id.split('|')[0])).toContain(NAM)
+      await service.stores.watches.discardAll()
+      await service.stores.alerts.discardAll()
+      await night()
+      expect(await charts()).toEqual(stepped)
+      expect(comparable(await raised())).toEqual(step)
+    },
+  )
+
   test('moves the charts to where they would stand had it come in time', async () => {
     await serveWithChange()
     const random = randomFrom(9)

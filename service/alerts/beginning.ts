@@ -8,7 +8,6 @@ import {
 import { type LocalDate, type LocalMonth, monthOf } from '../trends/cell.ts'
 import type { Lease } from '../trends/lease.ts'
 import { dayNumberOf } from '../trends/limit-days.ts'
-import { all } from './all.ts'
 import { alertsOfReview, dateOfDay } from './found.ts'
 import { learnt } from './learn.ts'
 import { leftOutBetween } from './left-out.ts'
@@ -43,11 +42,11 @@ export async function beginMonth(
   const on = `${month}-01`
   const until = dateOfDay(dayNumberOf(on) - 1)
   const earliest = dateOfDay(dayNumberOf(on) - WARNING_RULE.learnDays)
-  const deskMonths = await all(sources.trends.between(monthOf(earliest), monthOf(until)))
-  if (deskMonths.length === 0) return 0
   const leftOut = await leftOutBetween(sources.complaintSources, closed, earliest, on)
   const firstDay = dayNumberOf(earliest)
-  const days = personDaysIn(deskMonths, leftOut, (_, day) => day >= firstDay)
+  const deskMonths = sources.trends.between(monthOf(earliest), monthOf(until))
+  const days = await personDaysIn(deskMonths, leftOut, (_, day) => day >= firstDay)
+  if (days.size === 0 && people.size === 0) return 0
   const begun = [...days.values()].reduce((least, [day]) => Math.min(least, day?.day ?? least), dayNumberOf(until))
   const from = dateOfDay(Math.max(firstDay, begun))
   const taught = learnt(people, { from, until, on, people: days, thresholds: thresholds() }, lease.number)

@@ -22,6 +22,6 @@ export async function alertFor(
   const leftOut = await leftOutBetween(sources.complaintSources, closed, person.since, `${monthsBefore(month, -1)}-01`)
   const since = dayNumberOf(person.since)
   const days: readonly PersonDay[] =
-    personDaysIn(months, leftOut, (id, day) => id === person._id && day >= since).get(person._id) ?? []
+    (await personDaysIn(months, leftOut, (id, day) => id === person._id && day >= since)).get(person._id) ?? []
   return alertOfSignal(person, signal, days, policyVersion)
 }

@@ -4,7 +4,6 @@ import { dayNumberOf } from '../trends/limit-days.ts'
 import { monthsFrom } from '../trends/page.ts'
 import { monthsBefore } from '../trends/period.ts'
 import { advance } from './advance.ts'
-import { all } from './all.ts'
 import { beginAnew } from './anew.ts'
 import { beginMonth } from './beginning.ts'
 import { alertFor } from './evidence.ts'
@@ -126,15 +125,13 @@ async function daysToSee(
 ): Promise<Map<string, PersonDay[]>> {
   const first = `${month}-01`
   const unseen = before < first ? first : dateOfDay(dayNumberOf(before) + 1)
-  const [ofAll, ofLate, leftOut] = await Promise.all([
-    unseen > until ? [] : all(trends.daysBetween(unseen, until)),
-    late.size === 0 ? [] : trends.withStaff([...late.keys()], month),
-    leftOutBetween(complaintSources, closed, first, `${monthsBefore(month, -1)}-01`),
-  ])
+  const leftOut = await leftOutBetween(complaintSources, closed, first, `${monthsBefore(month, -1)}-01`)
+  const ofAll = unseen > until ? [] : trends.daysBetween(unseen, until)
+  const ofLate = late.size === 0 ? [] : await trends.withStaff([...late.keys()], month)
   const last = dayNumberOf(until)
   return new Map([
-    ...personDaysIn(ofAll, leftOut, (id) => !late.has(id)),
-    ...personDaysIn(ofLate, leftOut, (id, day) => late.has(id) && day <= last),
+    ...(await personDaysIn(ofAll, leftOut, (id) => !late.has(id))),
+    ...(await personDaysIn(ofLate, leftOut, (id, day) => late.has(id) && day <= last)),
   ])
 }
 

@@ -20,15 +20,21 @@ interface Growing {
   received: number
 }
 
-/** Days of people, oldest first, from the desk-months of one month or several. */
-export function personDaysIn(
-  deskMonths: Iterable<DeskMonth>,
+/** Days of people, oldest first, from the desk-months of one month or several: read one after the other, none is held. */
+export async function personDaysIn(
+  deskMonths: Iterable<DeskMonth> | AsyncIterable<DeskMonth>,
   leftOut: LeftOut,
   wanted: (staffMemberId: string, day: number) => boolean = () => true,
-): Map<string, PersonDay[]> {
+): Promise<Map<string, PersonDay[]>> {
   const people = new Map<string, Map<number, Growing>>()
-  for (const deskMonth of deskMonths) {
+  for await (const deskMonth of deskMonths) {
     const { deskKey } = deskMonth
+    const strata = new Map<string | null, string>()
+    const stratumOf = (service: string | null): string => {
+      const stratum = strata.get(service) ?? `${deskKey}|${service ?? ''}`
+      strata.set(service, stratum)
+      return stratum
+    }
     for (const [date, { cells, served }] of daysOf(deskMonth)) {
       const day = dayNumberOf(date)
       // Tickets are shared among those who stood there as the ratings are.
@@ -42,7 +48,7 @@ export function personDaysIn(
         const own = days.get(day) ?? { day, work: [], exposure: [], given: 0, received: 0 }
         days.set(day, own)
         const n = ratingsIn(cell.scores ?? [])
-        if (n > 0) own.work.push({ stratum: `${deskKey}|${cell.service ?? ''}`, n, low: lowIn(cell.scores ?? []) })
+        if (n > 0) own.work.push({ stratum: stratumOf(cell.service), n, low: lowIn(cell.scores ?? []) })
         own.given += n + ratingsIn(cell.held ?? [])
         own.received += (cell.received ?? 0) - (cell.serious ?? 0)
         const exposed = allRatings(cell) * perRating

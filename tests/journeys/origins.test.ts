@@ -4,6 +4,7 @@ import { type Browser, chromium, type Frame, type Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../support/chromium.ts'
 import { type Site, startSite } from '../support/site.ts'
+import { asSupervisor } from './supervisor.ts'
 
 /** Two sites by names of a private network: the ward has listed one of them. */
 const LISTED = 'http://phuong.internal'
@@ -14,7 +15,7 @@ let browser: Browser
 let host: Server
 let port: number
 
-const PAGES: Readonly<Record<string, string>> = {
+const PAGES: Record<string, string> = {
   '/plain': '<ln-rating desk="HK-01"></ln-rating>',
   '/protected': '<ln-rating desk="HK-01" protected></ln-rating>',
   '/elsewhere': '<ln-rating desk="CG-01" protected></ln-rating>',
@@ -119,7 +120,7 @@ test('a connection that is gone is not mistaken for a refusal', async () => {
   await page.getByLabel('Tôi không rõ là ai').waitFor()
   await page.context().setOffline(true)
   await page.getByRole('button', { name: 'Gửi đánh giá' }).click()
-  await page.getByText('Chưa kết nối được với hệ thống').waitFor()
+  await page.getByRole('alert').getByText('Chưa kết nối được với hệ thống').waitFor()
 })
 
 test('the page of a frame may be framed by the site it was asked for, if listed, and by no other', async () => {
@@ -155,4 +156,33 @@ test('the page of a frame may be framed by the site it was asked for, if listed,
   for (const url of ['/', '/d/HK-01', '/track', '/verify', '/console', '/gallery', '/demo', '/published']) {
     expect([url, (await asked(url)).ancestors]).toEqual([url, "'none'"])
   }
+})
+
+test('the guide gives its examples with the address by which the service is reached', async () => {
+  const reply = await fetch(`${site.url}/docs/embed.md`)
+  const guide = await reply.text()
+  expect(reply.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+  expect(guide).toContain('<script type="module" src="http://localhost:3000/widgets.js"></script>')
+  expect(guide).not.toContain('lang-nghe.example')
+})
+
+test('a head lists a site in the console, pastes the code it gives there, and citizens of that site can rate', async () => {
+  const origin = `http://bao-phuong.internal:${port}`
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'vi-VN' })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  await asSupervisor(page, site.url, 'hoankiem.chutich')
+  await page.goto(`${site.url}/console/embedding`)
+  await page.getByLabel('Địa chỉ trang').fill(`${origin}/`)
+  await page.getByLabel('Lý do').fill('Báo của phường.')
+  await page.getByRole('button', { name: 'Thêm vào danh sách' }).click()
+  await page.getByText('Đã thêm trang vào danh sách.').waitFor()
+  const code = (await page.getByRole('region', { name: 'Đoạn mã' }).textContent()) ?? ''
+  PAGES['/pasted'] = code
+
+  const citizens = await context.newPage()
+  await citizens.goto(`${origin}/pasted`)
+  await citizens.getByLabel('Rất hài lòng').check()
+  await citizens.getByRole('button', { name: 'Gửi đánh giá' }).click()
+  await citizens.getByText('Cảm ơn ông/bà').waitFor()
 })

@@ -9,6 +9,7 @@ import { connectDatabase } from '../../../service/database.ts'
 import { type AllStores, allStores } from '../../../service/stores.ts'
 import { rebuild } from '../../../service/trends/rebuild.ts'
 import { rollUp, type TrendSources } from '../../../service/trends/roller.ts'
+import { startTrendTicker } from '../../../service/trends/ticker.ts'
 import type { Year } from '../../../service/trends/years.ts'
 import { freshDatabase } from '../../support/service.ts'
 import { aRating, randomFrom, rollupsOf, sourcesOn } from './material.ts'
@@ -242,6 +243,18 @@ test('two rollers at once: one works, the other leaves, and nothing is counted t
   expect(outcomes.filter((each) => each === null)).toHaveLength(1)
   const live = await rollupsOf(connection)
   await rebuild(sources)
+  expect(await rollupsOf(connection)).toEqual(live)
+})
+
+test('rollups that an earlier version kept in another way are rebuilt before anything else', async () => {
+  await stores.ratings.insertMany([november()])
+  await rollUp(sources)
+  const live = await rollupsOf(connection)
+  for (const name of ['trend_years', 'trend_office_work', 'trend_forms'])
+    await connection.collection(name).deleteMany({})
+  const ticker = startTrendTicker(sources, async () => {}, console.error)
+  await ticker.run()
+  await ticker.close()
   expect(await rollupsOf(connection)).toEqual(live)
 })
 

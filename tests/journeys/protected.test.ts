@@ -45,6 +45,9 @@ const PAGES: Readonly<Record<string, string>> = {
   '/protected': '<ln-complaint desk="HK-01" protected><a id="fallback" href="/d">Mở trang của quầy</a></ln-complaint>',
   '/both':
     '<ln-rating desk="HK-01"></ln-rating><ln-rating id="framed" desk="HK-01" protected></ln-rating><ln-status protected></ln-status>',
+  '/whole':
+    '<ln-rating desk="HK-01" protected complaint-url="#complain" channel="assisted"></ln-rating><ln-complaint id="complain" desk="HK-01" protected></ln-complaint>',
+  '/elsewhere': '<ln-rating desk="HK-01" protected complaint-url="/both"></ln-rating>',
 }
 
 beforeAll(async () => {
@@ -184,6 +187,68 @@ test('plain and protected elements of one kind stand in one page, and only the p
   const status = await frameOf(page, 'ln-status')
   await status.getByLabel('Mã theo dõi').waitFor()
   expect(faults).toEqual([])
+})
+
+test('a protected rating turns to a complaint in its own frame, with what was said, of which the page learns nothing', async () => {
+  const { page, faults } = await visit('/whole')
+  await page.setViewportSize({ width: 390, height: 500 })
+  await page.evaluate(() =>
+    document.addEventListener('ln-filed', (event) =>
+      document.body.setAttribute('data-filed', `${(event.target as Element).localName} ${event.deskCode}`),
+    ),
+  )
+  const frame = await frameOf(page, 'ln-rating')
+  const rating = frame.locator('ln-rating')
+  await rating.getByLabel('Rất không hài lòng').check()
+  await rating.getByText('Nói rõ hơn').click()
+  await rating.locator('#polite-notMet').check()
+  await rating.getByLabel('Ông/bà muốn nói thêm điều gì?').pressSequentially(SECRET)
+  await rating.getByRole('link', { name: 'Tôi muốn phản ánh' }).click()
+
+  const complaint = frame.locator('ln-complaint')
+  const impolite = complaint.getByLabel('Nói năng, cư xử thiếu lịch sự')
+  await impolite.waitFor()
+  expect(await impolite.isChecked()).toBe(true)
+  const heading = complaint.getByRole('heading', { name: 'Chuyện gì đã xảy ra?' })
+  await expect.poll(() => heading.evaluate((it) => it.matches(':focus'))).toBe(true)
+  // The browser brought it into sight, in the page around the frame too.
+  const top = async () => (await heading.boundingBox())?.y ?? -1
+  await expect.poll(top).toBeLessThan(500)
+  expect(await top()).toBeGreaterThanOrEqual(0)
+  // Once more leads to the same.
+  await rating.getByRole('link', { name: 'Tôi muốn phản ánh' }).click()
+  expect(await complaint.count()).toBe(1)
+
+  const next = complaint.getByRole('button', { name: 'Tiếp tục' })
+  await next.click()
+  await complaint.getByLabel('Tôi không rõ là ai').check()
+  await next.click()
+  expect(await complaint.getByLabel('Chuyện của ông/bà').inputValue()).toBe(SECRET)
+  await next.click()
+  await next.click()
+  await complaint.getByLabel('Không, tôi muốn ẩn danh').check()
+  await next.click()
+  await complaint.getByRole('button', { name: 'Gửi phản ánh' }).click()
+  await complaint.getByText('Đã nhận phản ánh').waitFor()
+  await expect.poll(() => page.locator('body').getAttribute('data-filed')).toBe('ln-rating HK-01')
+  expect(await page.evaluate(() => [window.heard.keys, window.heard.input, window.readAll()])).toEqual(['', '', ''])
+  expect(page.url()).toBe(`${hostUrl}/whole`)
+  expect(faults).toEqual([])
+}, 60_000)
+
+test('a protected rating turns to a complaint before anything was answered, too', async () => {
+  const { page } = await visit('/both')
+  const frame = await frameOf(page, 'ln-rating')
+  await frame.getByRole('link', { name: 'Tôi muốn phản ánh' }).click()
+  await frame.locator('ln-complaint').getByLabel('Nói năng, cư xử thiếu lịch sự').waitFor()
+  expect(page.url()).toBe(`${hostUrl}/both`)
+})
+
+test('a protected rating leads to the page that its own page names for complaints', async () => {
+  const { page } = await visit('/elsewhere')
+  const frame = await frameOf(page, 'ln-rating')
+  await frame.getByRole('link', { name: 'Tôi muốn phản ánh' }).click()
+  await page.waitForURL(`${hostUrl}/both`)
 })
 
 test('leaked styles do not reach into an element', async () => {

@@ -96,9 +96,10 @@ export const widgetSources = (root: string, tags: readonly string[]): Plugin => 
       }
     })
     // A part of a language, and each element, has its own copy of what it imports, or everybody would load what anybody shares.
-    build.onResolve({ filter: /\/define\.ts$/ }, ({ path, kind }) =>
-      elements && kind === 'entry-point' ? { path: join(root, path), suffix: `?${basename(dirname(path))}` } : null,
-    )
+    build.onResolve({ filter: /\/define\.ts$/ }, ({ path, kind, resolveDir }) => {
+      const from = { 'entry-point': root, 'dynamic-import': resolveDir }[kind as string]
+      return elements && from ? { path: join(from, path), suffix: `?${basename(dirname(path))}` } : null
+    })
     build.onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, resolveDir, pluginData }) => {
       if (typeof pluginData !== 'string') return null
       const file = join(resolveDir, path)

@@ -5,17 +5,19 @@ import type { Attached } from '../attach/attached.ts'
 import { DeskElement } from '../desk-element.ts'
 import { AS_ATTITUDE, type HandedOver, type TakesOver } from '../handover.ts'
 import { part } from '../part.ts'
-import type { FailureCode } from '../sending.ts'
 import { type PhrasesOf, speaking } from '../speech.ts'
 import { choices } from '../styles/choices.ts'
 import { summary } from '../summary.ts'
 import { localDayOf } from '../time.ts'
-import { endsLike, groupedCode } from '../tracking-code.ts'
+import { groupedCode } from '../tracking-code.ts'
 import { attitudes } from './attitudes.ts'
 import { deskNames } from './desk-names.ts'
 import { type Draft, emptyDraft, PAGES, type Page } from './draft.ts'
+import { foundDraft } from './found-draft.ts'
 import { dropDraft, keepDraft, keptDraft } from './kept-draft.ts'
-import type { Asking, Uploading } from './pages.ts'
+import type { Asking } from './pages.ts'
+import { AT_FIRST, NO_RECEIPT, type Shown } from './shown.ts'
+import { stepAt } from './step.ts'
 import { complaintStyles } from './styles.ts'
 
 const speakPages = speaking('complaintPages')
@@ -27,27 +29,6 @@ interface Pages {
   readonly module: typeof import('./pages.ts')
   readonly phrases: PhrasesOf<'complaintPages'>
   readonly receipt: PhrasesOf<'receipt'>
-}
-
-interface Shown {
-  readonly page: Page
-  readonly draft: Draft
-  /** A draft kept on this device, not taken up yet. */
-  readonly found: Draft | null
-  readonly uploading: Uploading
-  readonly receipt: ComplaintReceipt | null
-  readonly proved: boolean | undefined
-  readonly copied: boolean
-  readonly qr: HTMLCanvasElement | null
-}
-
-/** Where to put right what the service did not take. */
-const REMEDIES: Partial<Record<FailureCode, Page>> = {
-  'complaint/unknown-staff': 'occasion',
-  'complaint/happened-in-future': 'occasion',
-  'complaint/code-in-text': 'account',
-  'request/text-unreadable': 'account',
-  'attachment/gone': 'files',
 }
 
 /**
@@ -66,16 +47,7 @@ export class LnComplaint extends DeskElement<'complaint', Shown> implements Take
 
   protected readonly speak = speaking('complaint')
   protected readonly loadExchange = () => part(() => import('../exchange.ts'))
-  protected shown: Shown = {
-    page: 'attitudes',
-    draft: emptyDraft(''),
-    found: null,
-    uploading: 'no',
-    receipt: null,
-    proved: undefined,
-    copied: false,
-    qr: null,
-  }
+  protected shown: Shown = AT_FIRST
 
   #pages: Pages | null = null
   /** Sent again exactly as it was until it has arrived or the draft is changed. */
@@ -154,8 +126,9 @@ export class LnComplaint extends DeskElement<'complaint', Shown> implements Take
 
   #renderQuestion(page: Exclude<Page, 'check'>): TemplateResult {
     const { phrases, shown, view, language } = this
+    const found = shown.found ? foundDraft(phrases, this.#resume, this.#discard) : nothing
     return html`
-      ${page === 'attitudes' ? html`${deskNames(view, language, phrases)} ${this.#renderFound()}` : nothing} ${this.#renderStep()}
+      ${page === 'attitudes' ? html`${deskNames(view, language, phrases)} ${found}` : nothing} ${stepAt(shown.page, phrases, this.#back)}
       <form novalidate @submit=${this.#continue}>
         ${summary(this)}
         ${
@@ -170,41 +143,15 @@ export class LnComplaint extends DeskElement<'complaint', Shown> implements Take
     `
   }
 
-  #renderFound(): TemplateResult | typeof nothing {
-    const { phrases, shown } = this
-    const { found } = shown
-    if (!found) return nothing
-    const resume = () => {
-      this.#change(found)
-      this.show({ found: null })
-    }
-    const discard = () => {
-      dropDraft(this.desk)
-      this.show({ found: null })
-    }
-    return html`<div class="found">
-      <p>${phrases.draftFound}</p>
-      <div class="actions">
-        <button type="button" @click=${resume}>${phrases.draftResume}</button>
-        <button type="button" class="link" @click=${discard}>${phrases.draftDiscard}</button>
-      </div>
-    </div>`
-  }
-
   #renderCheck(): TemplateResult {
-    const { phrases, busy } = this
+    const { phrases, shown, view, language, busy } = this
     const pages = this.#pages
     if (!pages) return html`<p>${phrases.loading}</p>`
     // A draft changed since it failed is another complaint, not sent yet.
     const failure = this.#filing && this.exchange?.failure
-    const page = failure ? REMEDIES[failure.code] : undefined
-    const remedy =
-      page &&
-      html`<p>
-        <button type="button" class="link" @click=${() => this.#goTo(page)}>${pages.phrases.change}</button>
-      </p>`
+    const remedy = pages.module.remedyFor(failure?.code, pages.phrases, this.#goTo)
     return html`
-      ${deskNames(this.view, this.language, phrases)} ${this.#renderStep()}
+      ${deskNames(view, language, phrases)} ${stepAt(shown.page, phrases, this.#back)}
       <form novalidate @submit=${this.#file}>
         ${failure ? summary(this, undefined, remedy) : nothing}
         ${pages.module.renderPage('check', this.#asking(pages), this.#goTo)}
@@ -217,41 +164,19 @@ export class LnComplaint extends DeskElement<'complaint', Shown> implements Take
     `
   }
 
-  #renderStep(): TemplateResult {
-    const { phrases, shown } = this
-    const behind = PAGES.indexOf(shown.page)
-    return html`
-      ${
-        behind === 0
-          ? nothing
-          : html`<p class="back"><button type="button" class="link" @click=${this.#back}>← ${phrases.back}</button></p>`
-      }
-      <p class="step">${phrases.step(behind + 1, PAGES.length)}</p>
-      <div class="progress" part="progress" aria-hidden="true">
-        ${PAGES.map((_, i) => html`<span class=${i <= behind ? 'behind' : ''}></span>`)}
-      </div>
-    `
-  }
-
   #renderReceipt(filed: ComplaintReceipt): TemplateResult {
-    const { proved, copied, qr } = this.shown
-    const search = this.language === 'vi' ? '' : `?lang=${this.language}`
+    const { language, serviceOrigin, shown } = this
     const pages = this.#pages
     // The code is shown whatever else cannot be had.
     if (!pages) return html`<h2 tabindex="-1">${groupedCode(filed.trackingCode)}</h2>`
-    return pages.module.receipt({
-      receipt: filed,
+    return pages.module.receiptPage(filed, {
+      shown,
+      show: (part) => this.show(part),
+      focusOn: (selector) => this.focusOn(selector),
       phrases: pages.receipt,
-      language: this.language,
-      trackUrl: this.getAttribute('track-url') || `${this.serviceOrigin}/track${search}`,
-      verifyUrl: `${this.serviceOrigin}/verify${search}`,
-      proved,
-      copied,
-      qr,
-      copy: () => this.#copy(filed.trackingCode),
-      showQr: () => this.#showQr(filed.trackingCode),
-      saveImage: () => this.#saveImage(filed, pages),
-      prove: (event) => this.#prove(event, filed.trackingCode),
+      language,
+      serviceOrigin,
+      trackUrl: this.getAttribute('track-url'),
     })
   }
 
@@ -285,6 +210,16 @@ export class LnComplaint extends DeskElement<'complaint', Shown> implements Take
       void this.engage()
       void this.#loadPages().catch(() => {})
     }
+  }
+
+  #resume = (): void => {
+    this.#change(this.shown.found ?? {})
+    this.show({ found: null })
+  }
+
+  #discard = (): void => {
+    dropDraft(this.desk)
+    this.show({ found: null })
   }
 
   #attach = async (chosen: readonly File[]): Promise<void> => {
@@ -356,34 +291,9 @@ export class LnComplaint extends DeskElement<'complaint', Shown> implements Take
     await this.focusOn('h2')
   }
 
-  async #copy(trackingCode: string): Promise<void> {
-    await navigator.clipboard.writeText(groupedCode(trackingCode)).then(
-      () => this.show({ copied: true }),
-      () => {},
-    )
-  }
-
-  async #showQr(trackingCode: string): Promise<void> {
-    const { qrCanvas } = await part(() => import('./qr.ts'))
-    this.show({ qr: qrCanvas(groupedCode(trackingCode)) })
-  }
-
-  async #saveImage(filed: ComplaintReceipt, pages: Pages): Promise<void> {
-    const { saveReceiptImage } = await part(() => import('./receipt-image.ts'))
-    await saveReceiptImage(filed, pages.receipt, this.language)
-  }
-
-  #prove(event: SubmitEvent, trackingCode: string): void {
-    event.preventDefault()
-    const typed = this.shadowRoot?.querySelector<HTMLInputElement>('#last-four')
-    const proved = endsLike(trackingCode, typed?.value ?? '')
-    this.show({ proved })
-    void this.focusOn(proved ? '#proved' : '#last-four')
-  }
-
   protected override forget(): void {
     if (this.shown.receipt) {
-      this.show({ receipt: null, proved: undefined, copied: false, qr: null, page: 'attitudes' })
+      this.show({ ...NO_RECEIPT, page: 'attitudes' })
     }
   }
 

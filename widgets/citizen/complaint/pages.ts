@@ -6,13 +6,14 @@ import type { Page } from './draft.ts'
 import { pagesStyles } from './pages-styles.ts'
 import { type Asking, QUESTIONS } from './questions.ts'
 
-export { attachEach, type Uploading } from '../attach/attach.ts'
+export { attachEach } from '../attach/attach.ts'
 export { channelOf } from '../channel.ts'
 export { LnFiledEvent } from '../events.ts'
 export { faultsOn } from './faults-on.ts'
 export { complaintOf } from './filing.ts'
 export type { Asking } from './questions.ts'
-export { receipt } from './receipt.ts'
+export { receiptPage } from './receipt-page.ts'
+export { remedyFor } from './remedy.ts'
 
 export const PAGES_STYLES = [inputs, attachStyles, pagesStyles]
 

@@ -1,8 +1,7 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js'
+import { html, render, type TemplateResult } from 'lit/html.js'
 import { LANGUAGES, SCORES } from '../../../rules/vocabulary.ts'
 import { CitizenElement } from '../citizen-element.ts'
 import { LnQueuedEvent } from '../events.ts'
-import type { Fault } from '../faults.ts'
 import { part } from '../part.ts'
 import { ratingOf } from '../rating/answers.ts'
 import { NO_ANSWERS, type RatingAnswers } from '../rating/chosen.ts'
@@ -10,8 +9,11 @@ import { face } from '../rating/face.ts'
 import { type PhrasesOf, speaking } from '../speech.ts'
 import { summary } from '../summary.ts'
 import { lengthOf, MOST_CHARACTERS, tidy } from '../text.ts'
+import { renderForStaff, renderHead } from './edges.ts'
 import { renderFaces, renderPhone, renderStillThere, renderThanks } from './screens.ts'
+import { renderSend } from './send-page.ts'
 import { isOutOfDate } from './shell.ts'
+import { AT_REST, type Shown } from './shown.ts'
 import { openStation, type Station } from './station.ts'
 import { kioskStyles } from './styles.ts'
 import { PACE, type Pace, Turn } from './turn.ts'
@@ -31,19 +33,6 @@ interface Later<Module, Part extends 'ratingRest' | 'kioskSetup'> {
   readonly module: Module
   readonly phrases: PhrasesOf<Part>
 }
-
-interface Shown {
-  readonly page: 'opening' | 'nothing-kept' | 'setup' | 'faces' | 'send' | 'phone' | 'keeping' | 'thanks'
-  readonly answers: RatingAnswers
-  readonly faults: readonly Fault[]
-  /** Nobody has touched it for a while. */
-  readonly idle: boolean
-  readonly qr: HTMLCanvasElement | null
-  readonly code: string
-}
-
-/** As it stands for the next person. */
-const AT_REST: Shown = { page: 'faces', answers: NO_ANSWERS, faults: [], idle: false, qr: null, code: '' }
 
 const TOUCHES = ['pointerdown', 'click', 'keydown', 'input'] as const
 
@@ -163,19 +152,12 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
 
   #content(): TemplateResult {
     const { phrases, language, shown } = this
-    const desk = this.#station?.heard?.desk
+    const station = this.#station
+    const setUpAgain = shown.page === 'setup' ? null : () => void this.#askForCode()
     return html`
-      <header>
-        <div>
-          <p class="desk">
-            ${desk ? html`<b>${desk.name[language]}</b>${desk.office.name[language]}` : this.#desk}
-          </p>
-          ${desk?.demonstration ? html`<p class="demonstration">${phrases.demonstration}</p>` : nothing}
-        </div>
-        <button type="button" lang=${phrases.otherTag} @click=${this.#switchLanguage}>${phrases.otherLanguage}</button>
-      </header>
+      ${renderHead(this.#desk, station?.heard?.desk, language, phrases, this.#switchLanguage)}
       ${shown.idle ? renderStillThere(phrases, this.#stay, this.#finish) : this.#renderPage()}
-      <footer>${this.#renderForStaff()}</footer>
+      ${renderForStaff({ desk: this.#desk, station, setUpAgain, fill: this.#fill }, phrases)}
     `
   }
 
@@ -201,39 +183,25 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
     }
   }
 
-  /** The face that was chosen is on no screen any more. */
   #renderSend(): TemplateResult {
     const { phrases, shown, language } = this
     const { answers, faults } = shown
-    const view = this.#station?.heard?.desk ?? null
+    const heard = this.#station?.heard
     const answer = (part: Partial<RatingAnswers>) => this.show({ answers: { ...this.shown.answers, ...part } })
-    return html`<main class="narrow">
-      <form novalidate @submit=${this.#submit}>
-        <h2 tabindex="-1">${phrases.ready}</h2>
-        <p>${phrases.readyMeans}</p>
-        <div class="actions">
-          <button class="primary">${phrases.send}</button>
-          <button type="button" @click=${this.#finish}>${phrases.chooseAgain}</button>
-        </div>
-        ${
-          this.#more
-            ? html`<details ?open=${faults.length > 0}>
-                <summary><span>${phrases.more} <span class="optional">(${phrases.optional})</span></span></summary>
-                ${this.#more.module.renderMore({ answers, answer, view, language, faults }, this.#more.phrases)}
-                <div class="actions"><button class="primary">${phrases.send}</button></div>
-              </details>`
-            : nothing
-        }
-        ${
-          this.#station?.heard
-            ? html`<div class="actions"><button type="button" @click=${this.#toPhone}>${phrases.onPhone}</button></div>`
-            : nothing
-        }
-      </form>
-    </main>`
+    const asking = { answers, answer, view: heard?.desk ?? null, language, faults }
+    return renderSend(
+      {
+        more: this.#more?.module.renderMore(asking, this.#more.phrases),
+        isFaulty: faults.length > 0,
+        submit: this.#submit,
+        chooseAgain: this.#finish,
+        toPhone: heard ? this.#toPhone : null,
+      },
+      phrases,
+    )
   }
 
-  #renderSetup(): TemplateResult | typeof nothing {
+  #renderSetup(): TemplateResult {
     const { exchange, shown, busy } = this
     if (!this.#setup) return html`<p>${this.phrases.loading}</p>`
     return this.#setup.module.renderSetup(
@@ -249,27 +217,6 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
       },
       this.#setup.phrases,
     )
-  }
-
-  /** Discreet: a number and whether there is a line, nothing of any rating. */
-  #renderForStaff(): TemplateResult {
-    const { phrases } = this
-    const station = this.#station
-    const said = [
-      this.#desk,
-      ...(station && station.waiting > 0 ? [phrases.waiting(station.waiting)] : []),
-      ...(station?.isEnrolled && !station.isReached ? [phrases.noLine] : []),
-    ]
-    const mayFill = document.fullscreenEnabled && !matchMedia('(display-mode: fullscreen)').matches
-    return html`
-      <p class="staff">${said.join(' · ')}</p>
-      ${
-        station?.isReplaced && this.shown.page !== 'setup'
-          ? html`<button type="button" @click=${() => this.#askForCode()}>${phrases.replaced}</button>`
-          : nothing
-      }
-      ${mayFill ? html`<button type="button" @click=${this.#fill}>${phrases.fullScreen}</button>` : nothing}
-    `
   }
 
   readonly #redraw = (): void => this.requestUpdate()

@@ -30,7 +30,9 @@ export function protect(element: HTMLElement, defaultService: string): void {
       FORWARDED.flatMap((name) => {
         const value = element.getAttribute(name)
         if (value === null) return []
-        return [[name, name.endsWith('-url') ? new URL(value, location.href).href : value]]
+        if (!name.endsWith('-url')) return [[name, value]]
+        const { href, hash } = new URL(value, location.href)
+        return name === 'complaint-url' && leadsToComplaint(href, hash) ? [] : [[name, href]]
       }),
     ),
   })
@@ -68,6 +70,16 @@ export function protect(element: HTMLElement, defaultService: string): void {
     changes.observe(whole, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'lang', 'dir'] })
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tell)
+}
+
+/**
+ * A complaint in this page is one that the frame of a rating turns to by itself: what was said in the one is no page's to carry to the
+ * other.
+ */
+function leadsToComplaint(href: string, hash: string): boolean {
+  if (hash === '' || href.split('#')[0] !== location.href.split('#')[0]) return false
+  const target = document.getElementById(hash.slice(1))
+  return target !== null && (target.matches('ln-complaint') || target.querySelector('ln-complaint') !== null)
 }
 
 function hear(said: FromFrame, element: HTMLElement, frame: HTMLIFrameElement, fallback: HTMLElement): void {

@@ -74,7 +74,7 @@ export class LnRating extends DeskElement<'rating', Shown> {
       choose: (score) => this.#answer({ score }),
       prepare: () => void this.engage(),
       submit: (event) => void this.#submit(event),
-      complain: (link) => this.#rest?.module.handOver(link, this.shown.answers),
+      complain: (event, link) => this.#complain(event, link),
     })
     this.#screen.update({
       phrases,
@@ -127,6 +127,17 @@ export class LnRating extends DeskElement<'rating', Shown> {
       this.getAttribute('complaint-url') ||
       `${this.serviceOrigin}/d/${encodeURIComponent(this.desk)}${search}#complaint`
     )
+  }
+
+  #complain(event: Event, link: HTMLAnchorElement): void {
+    const { answers } = this.shown
+    if (!this.hasAttribute('data-framed') || this.hasAttribute('complaint-url')) {
+      this.#rest?.module.handOver(link, answers)
+      return
+    }
+    // A frame is no page to leave for another.
+    event.preventDefault()
+    void this.engage().then(() => this.#rest?.module.complainHere(this, answers))
   }
 
   /** A screen with nothing of the person before. */

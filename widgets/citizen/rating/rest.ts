@@ -2,10 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js'
 import type { RatingKept } from '../../../service/contract/index.ts'
 import type { Exchange } from '../exchange.ts'
 import { faultBeside } from '../faults.ts'
-import { type HandedOver, takesOver } from '../handover.ts'
 import type { PhrasesOf } from '../speech.ts'
-import { answered } from './answers.ts'
-import type { RatingAnswers } from './chosen.ts'
 import { type Asking, renderMore } from './more.ts'
 import type { Places } from './screen.ts'
 
@@ -13,6 +10,7 @@ export { channelOf } from '../channel.ts'
 export { LnRatedEvent } from '../events.ts'
 export { beginExchange } from '../exchange.ts'
 export { MORE_STYLES } from './more.ts'
+export { complainHere, handOver } from './onward.ts'
 export { sendRating } from './sent.ts'
 
 type Phrases = PhrasesOf<'ratingRest'>
@@ -46,13 +44,3 @@ const thanks = ({ verified }: RatingKept, phrases: Phrases): TemplateResult => h
   <p>${phrases.kept}</p>
   <p>${verified ? phrases.verified : phrases.unverified}</p>
 `
-
-/** Hands what was said so far to a complaint in the same page; a person chooses there what of it to keep. */
-export function handOver({ hash, pathname }: HTMLAnchorElement, answers: RatingAnswers): void {
-  if (pathname !== location.pathname || hash === '') return
-  const target = document.getElementById(hash.slice(1))
-  const complaint = target?.matches('ln-complaint') ? target : (target?.querySelector('ln-complaint') ?? null)
-  const { staffMemberId, words } = answers
-  const handed: HandedOver = { staffMemberId, words, notMet: answered(answers, 'notMet') }
-  if (takesOver(complaint)) complaint.takeOver(handed)
-}

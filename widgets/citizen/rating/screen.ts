@@ -24,7 +24,7 @@ interface Done {
   readonly choose: (score: number) => void
   readonly prepare: () => void
   readonly submit: (event: SubmitEvent) => void
-  readonly complain: (link: HTMLAnchorElement) => void
+  readonly complain: (event: Event, link: HTMLAnchorElement) => void
 }
 
 /** Left open for what comes later, and is drawn by Lit. */
@@ -113,7 +113,7 @@ export function openScreen({ choose, prepare, submit, complain }: Done) {
   form.addEventListener('submit', submit)
 
   const link = element('a', { href: ({ complaintUrl }) => complaintUrl }, ({ phrases }) => phrases.complain)
-  link.addEventListener('click', () => complain(link))
+  link.addEventListener('click', (event) => complain(event, link))
 
   return {
     places,

@@ -27,6 +27,10 @@ const schema = new Schema<KeptYear>(
 const monthsAs = <A, B>(months: Readonly<Record<string, A>>, to: (month: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(months).map(([month, each]) => [month, to(each)]))
 
+/** What an earlier version wrote is as if it were not there: it is about to be computed anew. */
+const ofThisForm = (months: KeptYear['months']): KeptYear['months'] =>
+  Object.fromEntries(Object.entries(months).filter(([, { sum }]) => sum !== undefined))
+
 export function yearStore(connection: Connection) {
   const years = connection.model('TrendYear', schema)
   return {
@@ -37,7 +41,7 @@ export function yearStore(connection: Connection) {
       const found = await years.collection
         .find<KeptYear>({ _id: { $in: ids } } as object, { promoteBuffers: true })
         .toArray()
-      return found.map(({ months, ...year }) => ({ ...year, months: monthsAs(months, unpackSum) }))
+      return found.map(({ months, ...year }) => ({ ...year, months: monthsAs(ofThisForm(months), unpackSum) }))
     },
 
     async putSums(month: LocalMonth, sums: ReadonlyMap<string, Sum | null>, lease: number): Promise<void> {

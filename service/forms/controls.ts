@@ -124,19 +124,17 @@ export const textField = (field: Field & { readonly short?: boolean }): string =
 ${field.value}</textarea>`,
   )
 
-/** The people of the desk by its roster, those on duty first, and always the possibility not to know. */
+/** The people of the desk by its roster, and always the possibility not to know. */
 export const staffChoices = (
   view: DeskView,
   { complaintPages: { onDuty, unknownPerson } }: Spoken,
   language: Language,
 ): Choice[] => [
-  ...[...view.staff]
-    .sort((a, b) => Number(b.onDuty) - Number(a.onDuty))
-    .map((person) => ({
-      value: person.id,
-      label: `${person.name}, ${person.post[language]}`,
-      tag: person.onDuty ? onDuty : undefined,
-    })),
+  ...view.staff.map((person) => ({
+    value: person.id,
+    label: `${person.name}, ${person.post[language]}`,
+    tag: person.onDuty ? onDuty : undefined,
+  })),
   { value: NOBODY_KNOWN, label: unknownPerson },
 ]
 

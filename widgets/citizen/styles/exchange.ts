@@ -45,6 +45,7 @@ export const exchangeStyles = css`
     background: none;
     text-decoration: underline;
     text-underline-offset: 0.18em;
+    text-align: start;
     font-weight: 400;
   }
   button.danger {

@@ -1,7 +1,7 @@
 import type { ComplaintDocument } from '../../service/complaints/document.ts'
 import { shippedPolicy } from '../../service/policies/shipped.ts'
 import type { SimulationOrder, SimulationOutcome } from '../../service/policies/simulation/order.ts'
-import { startThread } from '../../service/policies/workshop/thread.ts'
+import { startSimulation } from '../../service/policies/simulation/simulating-thread.ts'
 import { benchService } from './bench-service.ts'
 import { manyComplaints } from './many-complaints.ts'
 
@@ -34,7 +34,7 @@ process.on('message', async () => {
     keyEncryption: keys.keyEncryption,
     casesAtMost: 200,
   }
-  const thread = startThread('simulate-program', order)
+  const thread = startSimulation(order)
   thread.on('message', ({ outcome }: { outcome?: SimulationOutcome }) => {
     if (outcome) process.send?.({ milliseconds: outcome.milliseconds })
   })

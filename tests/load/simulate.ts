@@ -75,20 +75,22 @@ export async function simulate(say: (line: string) => void): Promise<Record<stri
     const alone: number[] = []
     const beside: number[] = []
     const took: number[] = []
+    const tookBeside: number[] = []
     for (let round = 1; round <= ROUNDS; round++) {
       say(`round ${round} of ${ROUNDS} …`)
       took.push(await run())
       alone.push(await filings(url, SECONDS))
       const running = run()
       beside.push(await filings(url, SECONDS))
-      await running
+      tookBeside.push(await running)
     }
     say(
       `\n${COMPLAINTS} complaints, read, opened, routed by two policies and timed: ${(median(took) / 1000).toFixed(1)} s`,
     )
     say(
-      `filings at ${FILINGS_PER_SECOND} a second, p99: ${median(alone)} ms alone, ${median(beside)} ms while a try runs`,
+      `filings at ${FILINGS_PER_SECOND} a second, p99: ${median(alone)} ms alone, ${median(beside)} ms while a try runs (by round: ${alone.join(', ')} and ${beside.join(', ')})`,
     )
+    say(`the same try, holding back while ${SECONDS} s of filings come in: ${(median(tookBeside) / 1000).toFixed(1)} s`)
     return {
       simulate100000Ms: Math.round(median(took)),
       filingP99Ratio: Number((median(beside) / Math.max(1, median(alone))).toFixed(2)),

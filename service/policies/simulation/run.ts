@@ -1,5 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { MongoClient } from 'mongodb'
+import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises'
+import { BSON, MongoClient } from 'mongodb'
 import { check, faultSentence } from '../../../rules/condition/index.ts'
 import { officePath } from '../../../rules/directory.ts'
 import { guard } from '../../../rules/guard.ts'
@@ -10,8 +10,11 @@ import type { Progress, SimulationOrder, SimulationOutcome } from './order.ts'
 import { pastOf, projectionFor, type StoredPast } from './past.ts'
 import { caseTeller, type ReplayedCase } from './replayed-case.ts'
 
-const BATCH = 1_000
-const BREATH = 100
+/** A question that keeps the database busy for no longer than a filing can wait. */
+const BATCH = 250
+const BREATH = 50
+/** While others want the machine: this many times as long as it worked, it rests. */
+const REST = 3
 const TOLD_EVERY = 200
 const DIFFERING_SHOWN = 3
 
@@ -21,7 +24,12 @@ const DIFFERING_SHOWN = 3
  */
 export async function runSimulation(
   order: SimulationOrder,
-  watch: { readonly progress: (progress: Progress) => void; readonly stopped?: () => boolean },
+  watch: {
+    readonly progress: (progress: Progress) => void
+    readonly stopped?: () => boolean
+    /** Whether somebody else has work for this machine just now. */
+    readonly othersWait?: () => boolean
+  },
 ): Promise<SimulationOutcome> {
   const began = performance.now()
   const active = compiled(order.active)
@@ -48,7 +56,7 @@ export async function runSimulation(
       projection: projectionFor(openedAccounts),
       sort: { filedAt: 1 },
       batchSize: BATCH,
-      promoteBuffers: true,
+      raw: true,
     })
     let done = 0
     let first: number | null = null
@@ -56,12 +64,15 @@ export async function runSimulation(
     let told = performance.now()
     let more = cursor.hasNext()
     while (await more) {
-      const batch = cursor.readBufferedDocuments()
+      const batch = cursor.readBufferedDocuments() as unknown as Uint8Array[]
       // The database looks for the next batch while this one is replayed.
       more = cursor.hasNext()
-      for (const [i, stored] of batch.entries()) {
+      const tookUp = performance.now()
+      for (const [i, bytes] of batch.entries()) {
         // A question is sent, and its answer read, only while nothing else runs.
         if (i % BREATH === 0) await nextTurn()
+        // One by one: a complaint that is gone before the next is read leaves the collector nothing to carry along.
+        const stored = BSON.deserialize(bytes, { promoteBuffers: true }) as StoredPast
         if (reader !== null && guard(stored.parties, directory, asOf).excludes(reader) !== null) continue
         const past = pastOf(stored, keys)
         first ??= past.filedAt
@@ -75,6 +86,7 @@ export async function runSimulation(
         if (cases.length < order.casesAtMost) cases.push(found)
       }
       if (watch.stopped?.()) throw new Error('stopped')
+      if (watch.othersWait?.()) await delay(REST * (performance.now() - tookUp))
       if (performance.now() - told < TOLD_EVERY) continue
       watch.progress({ done, share: (last - (first ?? 0)) / Math.max(1, asOf - (first ?? 0)) })
       told = performance.now()

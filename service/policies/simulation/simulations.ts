@@ -7,8 +7,8 @@ import type { Keys } from '../../security/keys.ts'
 import type { SignedInPerson } from '../../sessions/actions.ts'
 import type { drafting } from '../drafting.ts'
 import type { PolicyParts } from '../parts.ts'
-import { startThread } from '../workshop/thread.ts'
 import type { Progress, SimulationOrder, SimulationOutcome } from './order.ts'
+import { startSimulation } from './simulating-thread.ts'
 import type { KeptSimulation, SimulationStore } from './store.ts'
 import { simulationView } from './view.ts'
 
@@ -50,7 +50,7 @@ export function simulations(parts: PolicyParts, drafts: ReturnType<typeof drafti
   }
 
   function run(id: string, order: SimulationOrder): void {
-    const thread = startThread('simulate-program', order)
+    const thread = startSimulation(order)
     running = { id, thread }
     const over = () => {
       if (running?.id === id) running = null

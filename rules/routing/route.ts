@@ -55,6 +55,12 @@ export function route({ policy, index }: CompiledPolicy, facts: FactsWithWords):
   }
 }
 
+/** Where the rules alone send a complaint, as `route` would say, without its reasons; null when no rule answers. */
+export function assigneeFor({ index }: CompiledPolicy, facts: FactsWithWords): Assignee | null {
+  index.match(facts)
+  return index.rules[index.first]?.then.assign ?? null
+}
+
 /** Each once, in the order met. */
 function collected<T>(so: readonly T[], items: readonly T[]): readonly T[] {
   let into: T[] | null = null

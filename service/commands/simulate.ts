@@ -66,6 +66,7 @@ try {
         reader: null,
         keyEncryption: keys.keyEncryption,
         casesAtMost: CASES_AT_MOST,
+        keptAs: null,
       },
       { progress: ({ done, share }) => bar.update(Math.round(share * 100), { done }), stopped: () => stopping },
     ).finally(() => bar.stop())

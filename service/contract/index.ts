@@ -111,7 +111,7 @@ export type { NewRating, RatingKept } from './ratings.ts'
 export type { NoticeAboutMe, NoticesAboutMe } from './replies.ts'
 export type { Retiming } from './retimed.ts'
 export type { SignedIn } from './sessions.ts'
-export type { SimulationView } from './simulations.ts'
+export type { SimulatedCases, SimulationView } from './simulations.ts'
 export type { Funnel, OfficePage, OfficeReport, OfficeTrends, OwnRecord, PersonPage, StaffFound } from './trends.ts'
 export type { PersonConsidered, SeatPointedAt, WhyHere } from './why.ts'
 

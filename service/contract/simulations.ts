@@ -69,8 +69,9 @@ const SimulationReport = Type.Object(
       ),
     ),
     cases: Type.Array(SimulatedCase),
-    /** Cases in all; those listed are the first of them. */
+    /** Cases in all; those listed are the first of them, the others stand on further pages as far as they were kept. */
     caseCount: Count,
+    casesKept: Count,
     milliseconds: Count,
     openedAccounts: Type.Boolean(),
   },
@@ -94,6 +95,9 @@ const SimulationView = Type.Object(
 )
 export type SimulationView = Static<typeof SimulationView>
 
+const SimulatedCases = Type.Object({ cases: Type.Array(SimulatedCase) }, closed)
+export type SimulatedCases = Static<typeof SimulatedCases>
+
 const params = Type.Object({ simulationId: Id }, closed)
 
 /** For reform officers; each sees their own tries alone, since a try leaves out the complaints closed to whoever started it. */
@@ -114,6 +118,15 @@ export const simulationsContract = {
     status: 200,
     params,
     reply: SimulationView,
+  },
+  'GET /api/policy-simulations/:simulationId/cases': {
+    summary:
+      'A page of the complaints that a try would treat otherwise, with both reasons; the first page stands in the report',
+    access: 'session',
+    status: 200,
+    params,
+    query: Type.Object({ page: Type.String({ pattern: '^[0-9]{1,4}$', description: 'from 0 on' }) }, closed),
+    reply: SimulatedCases,
   },
   'DELETE /api/policy-simulations/:simulationId': {
     summary: 'Stop a try',

@@ -41,6 +41,10 @@ export function policyRoutes(app: FastifyInstance, { policies }: { policies: Pol
     simulations.look(who, params.simulationId),
   )
 
+  route(app, 'GET /api/policy-simulations/:simulationId/cases', ({ who, params, query }) =>
+    simulations.cases(who, params.simulationId, Number(query.page)),
+  )
+
   route(app, 'DELETE /api/policy-simulations/:simulationId', ({ who, params }) =>
     simulations.stop(who, params.simulationId),
   )

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
 import type { ComplaintDocument } from '../../service/complaints/document.ts'
 import { shippedPolicy } from '../../service/policies/shipped.ts'
+import { CASES_A_PAGE } from '../../service/policies/simulation/case-pages.ts'
 import type { SimulationOrder, SimulationOutcome } from '../../service/policies/simulation/order.ts'
 import { startSimulation } from '../../service/policies/simulation/simulating-thread.ts'
 import { benchService } from './bench-service.ts'
@@ -32,7 +34,8 @@ process.on('message', async () => {
     asOf: Date.now(),
     reader: 'nv-doan-minh-tri',
     keyEncryption: keys.keyEncryption,
-    casesAtMost: 200,
+    casesAtMost: CASES_A_PAGE,
+    keptAs: randomBytes(12).toString('base64url'),
   }
   const thread = startSimulation(order)
   thread.on('message', ({ outcome }: { outcome?: SimulationOutcome }) => {

@@ -17,8 +17,10 @@ export interface SimulationOrder {
   readonly reader: string | null
   /** Opens accounts; used only when a rule of either policy asks for words. */
   readonly keyEncryption: Uint8Array
-  /** How many cases are kept one by one, with both reasons. */
+  /** How many cases stand in the outcome itself, with both reasons. */
   readonly casesAtMost: number
+  /** The try whose changed cases are kept page by page besides; null: nobody will turn the pages. */
+  readonly keptAs: string | null
 }
 
 /**
@@ -32,10 +34,11 @@ export interface Progress {
 
 export interface SimulationOutcome {
   readonly report: ReplayReport
-  /** Cases that would have gone elsewhere or missed a deadline, in the order filed, as far as they are kept. */
+  /** The first cases that would have gone elsewhere or missed a deadline, in the order filed. */
   readonly cases: readonly ReplayedCase[]
-  /** How many there are in all. */
+  /** How many there are in all, and how many of them were kept page by page. */
   readonly caseCount: number
+  readonly casesKept: number
   /** A few that name several people of whom something different was found. */
   readonly differing: readonly ReplayedCase[]
   readonly milliseconds: number

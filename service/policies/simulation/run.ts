@@ -6,6 +6,7 @@ import { guard } from '../../../rules/guard.ts'
 import type { Policy } from '../../../rules/policy.ts'
 import { type CompiledPolicy, compilePolicy } from '../../../rules/routing/index.ts'
 import { replay } from '../../../rules/simulate/index.ts'
+import { casePages } from './case-pages.ts'
 import type { Progress, SimulationOrder, SimulationOutcome } from './order.ts'
 import { pastOf, projectionFor, type StoredPast } from './past.ts'
 import { caseTeller, type ReplayedCase } from './replayed-case.ts'
@@ -43,6 +44,7 @@ export async function runSimulation(
   const differing: ReplayedCase[] = []
   const cases: ReplayedCase[] = []
   let caseCount = 0
+  let casesKept = 0
 
   const client = await new MongoClient(order.mongodbUri, {
     maxPoolSize: 1,
@@ -50,6 +52,7 @@ export async function runSimulation(
     appName: 'simulate',
   }).connect()
   try {
+    const pages = order.keptAs === null ? null : casePages(client.db(), order.keptAs)
     const complaints = client.db().collection<StoredPast>('complaints')
     const filter = { filedAt: { $gte: new Date(order.since) } }
     const cursor = complaints.find(filter, {
@@ -84,6 +87,7 @@ export async function runSimulation(
         if (!found) continue
         caseCount += 1
         if (cases.length < order.casesAtMost) cases.push(found)
+        await pages?.add(found)
       }
       if (watch.stopped?.()) throw new Error('stopped')
       if (watch.othersWait?.()) await delay(REST * (performance.now() - tookUp))
@@ -91,12 +95,14 @@ export async function runSimulation(
       watch.progress({ done, share: (last - (first ?? 0)) / Math.max(1, asOf - (first ?? 0)) })
       told = performance.now()
     }
+    casesKept = (await pages?.end()) ?? cases.length
     watch.progress({ done, share: 1 })
   } finally {
     await client.close()
   }
   const report = trial.report()
-  return { report, cases, caseCount, differing, milliseconds: Math.round(performance.now() - began), openedAccounts }
+  const milliseconds = Math.round(performance.now() - began)
+  return { report, cases, caseCount, casesKept, differing, milliseconds, openedAccounts }
 }
 
 function compiled(policy: Policy): CompiledPolicy {

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto'
 import type { Worker } from 'node:worker_threads'
 import type { BodyOf } from '../../contract/index.ts'
-import type { SimulationView } from '../../contract/simulations.ts'
+import type { SimulatedCases, SimulationView } from '../../contract/simulations.ts'
 import { Problem } from '../../problem.ts'
 import type { Keys } from '../../security/keys.ts'
 import type { SignedInPerson } from '../../sessions/actions.ts'
 import type { drafting } from '../drafting.ts'
 import type { PolicyParts } from '../parts.ts'
+import { CASES_A_PAGE } from './case-pages.ts'
 import type { Progress, SimulationOrder, SimulationOutcome } from './order.ts'
 import { startSimulation } from './simulating-thread.ts'
 import type { KeptSimulation, SimulationStore } from './store.ts'
-import { simulationView } from './view.ts'
+import { caseView, simulationView } from './view.ts'
 
-const CASES_AT_MOST = 200
 /** A thread tells of itself several times a second; this long without a word and its process is gone. */
 const SILENT_AFTER = 30_000
 /** The beginning of every history. */
@@ -100,7 +100,8 @@ export function simulations(parts: PolicyParts, drafts: ReturnType<typeof drafti
         asOf: at.getTime(),
         reader: staffMemberId,
         keyEncryption: keys.keyEncryption,
-        casesAtMost: CASES_AT_MOST,
+        casesAtMost: CASES_A_PAGE,
+        keptAs: id,
       })
       return simulationView(kept, null, current)
     },
@@ -111,6 +112,14 @@ export function simulations(parts: PolicyParts, drafts: ReturnType<typeof drafti
       // Asking how far it is shows nothing; the report does.
       if (outcome) await audited(who, 'policy-simulation-read', `simulation ${id}`)
       return simulationView(kept, outcome, snapshot.current())
+    },
+
+    /** A page of the cases that would be otherwise; each page is a reading of its own. */
+    async cases(who: SignedInPerson, id: string, page: number): Promise<SimulatedCases> {
+      await mine(who, id)
+      const cases = await store.cases(id, page)
+      await audited(who, 'policy-simulation-read', `simulation ${id}, page ${page + 1}`)
+      return { cases: cases.map((each) => caseView(each, snapshot.current())) }
     },
 
     async stop(who: SignedInPerson, id: string): Promise<SimulationView> {

@@ -2,7 +2,9 @@ import { type Connection, Schema, trusted } from 'mongoose'
 import type { InLanguages } from '../../../rules/vocabulary.ts'
 import type { SIMULATION_STATES } from '../../contract/simulations.ts'
 import type { KeptText, PolicyTexts } from '../texts.ts'
+import { type CasePage, PAGES, pageId } from './case-pages.ts'
 import type { Progress, SimulationOutcome } from './order.ts'
+import type { ReplayedCase } from './replayed-case.ts'
 
 const { Mixed } = Schema.Types
 
@@ -36,12 +38,18 @@ const schema = new Schema<KeptSimulation>(
 )
 schema.index({ startedBy: 1 })
 
+const pageSchema = new Schema<CasePage>({ _id: String, simulation: String, cases: Mixed }, { collection: PAGES })
+pageSchema.index({ simulation: 1 })
+
 export type SimulationStore = ReturnType<typeof simulationStore>
 
 export function simulationStore(connection: Connection, texts: PolicyTexts) {
   const model = connection.model('PolicySimulation', schema)
+  const pages = connection.model('PolicySimulationCases', pageSchema)
   return {
-    createIndexes: () => model.createIndexes(),
+    createIndexes: async (): Promise<void> => {
+      await Promise.all([model.createIndexes(), pages.createIndexes()])
+    },
 
     async byId(id: string): Promise<KeptSimulation | null> {
       return model.findById(id).lean<KeptSimulation>()
@@ -53,6 +61,7 @@ export function simulationStore(connection: Connection, texts: PolicyTexts) {
       await model.create(simulation)
       for (const { _id, outcome } of before) {
         await model.deleteOne({ _id })
+        await pages.deleteMany({ simulation: _id })
         if (outcome) await texts.discard(outcome)
       }
     },
@@ -70,6 +79,11 @@ export function simulationStore(connection: Connection, texts: PolicyTexts) {
         { $set: { state: 'done', outcome: kept, done: complaints, share: 1, beatAt: at } },
       )
       if (done.modifiedCount === 0) await texts.discard(kept)
+    },
+
+    /** The changed cases of one page, from 0 on; none behind the last. */
+    async cases(id: string, page: number): Promise<readonly ReplayedCase[]> {
+      return (await pages.findById(pageId(id, page)).lean<CasePage>())?.cases ?? []
     },
 
     outcome: async ({ outcome }: KeptSimulation): Promise<SimulationOutcome | null> =>

@@ -29,7 +29,7 @@ export const simulationView = (
 })
 
 function reportView(outcome: SimulationOutcome, snapshot: Snapshot): SimulationReport {
-  const { report, cases, caseCount, milliseconds, openedAccounts } = outcome
+  const { report, cases, caseCount, casesKept, milliseconds, openedAccounts } = outcome
   const { directory } = snapshot
   const person = (id: string | null) => (id === null ? null : personOf(id, snapshot))
   const { loads, moves, deadlines, rules, held, guarded, unanswered, ...counts } = report
@@ -61,12 +61,13 @@ function reportView(outcome: SimulationOutcome, snapshot: Snapshot): SimulationR
     deadlines: DEADLINE_KINDS.map((kind) => ({ kind, ...deadlines[kind] })),
     cases: cases.map((each) => caseView(each, snapshot)),
     caseCount,
+    casesKept,
     milliseconds,
     openedAccounts,
   }
 }
 
-function caseView(each: ReplayedCase, snapshot: Snapshot): SimulatedCase {
+export function caseView(each: ReplayedCase, snapshot: Snapshot): SimulatedCase {
   const person = (id: string | null) => (id === null ? null : personOf(id, snapshot))
   const side = (told: ReplayedSide | null): SimulatedCase['active'] => {
     if (!told) return null

@@ -5,8 +5,9 @@ import { punctuality } from '../../../rules/simulate/index.ts'
 import { VIETNAM_CALENDAR } from '../../../service/calendars/vietnam.ts'
 import type { ComplaintDocument } from '../../../service/complaints/document.ts'
 import { clocked, logged } from '../../../service/complaints/event-log.ts'
-import type { DraftView, SimulationView } from '../../../service/contract/index.ts'
+import type { DraftView, SimulatedCases, SimulationView } from '../../../service/contract/index.ts'
 import { shippedText } from '../../../service/policies/shipped.ts'
+import { CASES_A_PAGE } from '../../../service/policies/simulation/case-pages.ts'
 import { pastOf, projectionFor, type StoredPast } from '../../../service/policies/simulation/past.ts'
 import { manyComplaints } from '../../load/many-complaints.ts'
 import { eventually } from '../../support/eventually.ts'
@@ -76,6 +77,26 @@ describe('a draft tried on history', () => {
   test('which says the same as the active policy moves nothing and misses nothing new', async () => {
     const report = reportOf(await tried(shippedText('city')))
     expect(report).toMatchObject({ elsewhere: 0, otherRule: 0, caseCount: 0 })
+  }, 90_000)
+
+  test('shows every complaint that would change, page by page, to whoever tried it alone', async () => {
+    const view = await tried(shippedText('law-on-complaints'))
+    const { caseCount, casesKept, cases: firstPage } = reportOf(view)
+    expect(caseCount).toBeGreaterThan(CASES_A_PAGE)
+    expect([casesKept, firstPage.length]).toEqual([caseCount, CASES_A_PAGE])
+    const address = (page: number) => `/api/policy-simulations/${view.simulationId}/cases?page=${page}`
+    const pages = await Promise.all(
+      Array.from({ length: Math.ceil(caseCount / CASES_A_PAGE) + 1 }, (_, page) => tri.get(address(page))),
+    )
+    const cases = pages.flatMap(({ body }) => (body as SimulatedCases).cases)
+    expect(cases.slice(0, CASES_A_PAGE)).toEqual(firstPage)
+    expect(new Set(cases.map(({ caseId }) => caseId)).size).toBe(caseCount)
+    expect(cases.every(({ active, draft }) => active?.rule && draft?.rule)).toBe(true)
+    expect(cases.map(({ filedAt }) => filedAt)).toEqual(cases.map(({ filedAt }) => filedAt).sort())
+    expect(await hien.get(address(0))).toMatchObject({ status: 404, body: { code: 'policy/unknown' } })
+    await tried(shippedText('small-office'))
+    const left = service.connection.db?.collection('policy-simulation-cases')
+    expect(await left?.countDocuments({ simulation: view.simulationId })).toBe(0)
   }, 90_000)
 
   test('which promises less time would have missed deadlines that were kept', async () => {

@@ -22,6 +22,7 @@ export const EXAMPLES: Readonly<Record<string, Addresses>> = {
   'GET /api/cases/:caseId/candidates': ({ caseIds }) => caseIds.map((id) => `/api/cases/${id}/candidates`),
   'GET /api/disputes/:disputeId': () => ['/api/disputes/nothing-here'],
   'GET /api/policy-simulations/:simulationId': () => ['/api/policy-simulations/nothing-here'],
+  'GET /api/policy-simulations/:simulationId/cases': () => ['/api/policy-simulations/nothing-here/cases?page=0'],
   'GET /api/desks/:deskCode': () => ['HK-01', 'HK-02', 'CG-01', 'NO-01'].map((code) => `/api/desks/${code}`),
   'GET /api/policies/:version': () => ['1', '2', '99'].map((version) => `/api/policies/${version}`),
   'GET /api/policy-drafts/:draftId': () => ['/api/policy-drafts/nothing-here'],

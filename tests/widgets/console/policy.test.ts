@@ -178,6 +178,7 @@ const TRIED: SimulationView = {
       },
     ],
     caseCount: 1,
+    casesKept: 1,
     milliseconds: 900,
     openedAccounts: true,
   },
@@ -231,6 +232,30 @@ test.each(LANGUAGES)('axe-core finds nothing against a draft and its try in %s, 
     expect(await findingsOfAxe()).toEqual([])
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
   }
+})
+
+test('further cases of a try come a page at a time, and where a try keeps no more it says so', async () => {
+  const phrases = policyPhrases.vi
+  const scripted = service()
+  const [first] = TRIED.report?.cases ?? []
+  if (!TRIED.report || !first) throw new Error('nothing was tried')
+  scripted.answers('POST /api/policy-simulations', {
+    ...TRIED,
+    report: { ...TRIED.report, caseCount: 3, casesKept: 2 },
+  })
+  scripted.answers('GET /api/policy-simulations/:simulationId/cases', {
+    cases: [{ ...first, caseId: 'case-10', filedAt: '2026-10-02T03:00:00Z' }],
+  })
+  openConsole(scripted, '/console/policies/drafts/draft-1')
+  await page.getByRole('button', { name: phrases.tryNow }).click()
+  await expect.element(page.getByText(phrases.casesShown('1', '3'))).toBeVisible()
+  await page.getByRole('button', { name: phrases.moreCases }).click()
+  await expect.element(page.getByRole('link', { name: '02/10/2026' })).toBeVisible()
+  await expect.element(page.getByText(phrases.casesEnd('2'))).toBeVisible()
+  expect(page.getByRole('button', { name: phrases.moreCases }).query()).toBeNull()
+  expect(scripted.callsOf('GET /api/policy-simulations/:simulationId/cases').at(-1)?.options).toMatchObject({
+    query: { page: '1' },
+  })
 })
 
 test('a rule without a sentence of its own is read out from its condition', async () => {

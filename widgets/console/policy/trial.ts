@@ -19,7 +19,6 @@ const today = (): string => new Date().toLocaleDateString('sv-SE')
 
 const LOOK_EVERY = 700
 const LOADS_SHOWN = 20
-const CASES_SHOWN = 30
 
 /** A draft tried on history: how far it is, then a sentence, the picture, the tables, and case by case why. */
 export class LnPolicyTrial extends ConsoleElement {
@@ -30,6 +29,10 @@ export class LnPolicyTrial extends ConsoleElement {
   @property({ attribute: false }) trial: SimulationView | null = null
 
   @state() private failure: FailureCode | null = null
+  /** Pages of cases that were asked for, after the first, which came with the report. */
+  @state() private further: readonly Case[] = []
+  @state() private turning = false
+  #pages = 1
   /** The first day tried, YYYY-MM-DD; empty: all of history. */
   @state() private since = ''
 
@@ -83,7 +86,7 @@ export class LnPolicyTrial extends ConsoleElement {
 
   #renderReport(report: Report): TemplateResult {
     const phrases = policyPhrases[this.language]
-    const { loadColumns, deadlineColumns, moveColumns, caseColumns } = phrases
+    const { loadColumns, deadlineColumns, moveColumns } = phrases
     const changed = report.loads.filter((each) => each.active !== each.draft).slice(0, LOADS_SHOWN)
     const most = Math.max(1, ...changed.map((each) => Math.abs(each.draft - each.active)))
     const n = this.#count
@@ -131,13 +134,19 @@ export class LnPolicyTrial extends ConsoleElement {
                   )}</tbody>
               </table></div>`
       }
-      ${
-        report.cases.length === 0
-          ? nothing
-          : html`<h3>${phrases.cases}</h3>
+      ${report.cases.length === 0 ? nothing : this.#renderCases(report)}
+    `
+  }
+
+  #renderCases(report: Report): TemplateResult {
+    const phrases = policyPhrases[this.language]
+    const { caseColumns } = phrases
+    const shown = [...report.cases, ...this.further]
+    const isAll = shown.length >= report.casesKept
+    return html`<h3>${phrases.cases}</h3>
               <div class="scroll" tabindex="0" role="region" aria-label=${phrases.cases}><table>
                 <thead><tr><th scope="col">${caseColumns.case}</th><th scope="col">${caseColumns.active}</th><th scope="col">${caseColumns.draft}</th></tr></thead>
-                <tbody>${report.cases.slice(0, CASES_SHOWN).map(
+                <tbody>${shown.map(
                   (each) => html`<tr>
                     <td><a href=${casePath(each.caseId)}>${dateOf(each.filedAt)}</a><br />${this.spoken.named(each.office)}</td>
                     <td>${this.#renderSide(each.active)}</td>
@@ -145,9 +154,34 @@ export class LnPolicyTrial extends ConsoleElement {
                       ${each.newlyMissed.map((kind) => html`<br /><b>${phrases.deadlineColumns.newlyMissed}: ${phrases.kinds[kind]}</b>`)}</td>
                   </tr>`,
                 )}</tbody>
-              </table></div>`
-      }
-    `
+              </table></div>
+      <p class="muted" role="status">${phrases.casesShown(this.#count(shown.length), this.#count(report.caseCount))}
+        ${isAll && report.casesKept < report.caseCount ? phrases.casesEnd(this.#count(report.casesKept)) : nothing}</p>
+      ${
+        isAll
+          ? nothing
+          : html`<p class="row"><button type="button" aria-disabled=${this.turning} @click=${this.#showMore}>${phrases.moreCases}</button></p>`
+      }`
+  }
+
+  readonly #showMore = async (): Promise<void> => {
+    const { trial } = this
+    if (!trial || this.turning) return
+    this.turning = true
+    this.failure = null
+    try {
+      const { cases } = await this.client('GET /api/policy-simulations/:simulationId/cases', {
+        params: { simulationId: trial.simulationId },
+        query: { page: String(this.#pages) },
+      })
+      if (this.trial !== trial) return
+      this.#pages += 1
+      this.further = [...this.further, ...cases]
+    } catch (thrown) {
+      this.failure = this.failed(thrown)
+    } finally {
+      this.turning = false
+    }
   }
 
   #renderSide(side: Case['active']): TemplateResult | typeof nothing {
@@ -175,6 +209,8 @@ export class LnPolicyTrial extends ConsoleElement {
   readonly #start = async (): Promise<void> => {
     if (this.unsaved) return
     this.failure = null
+    this.further = []
+    this.#pages = 1
     const csrfToken = this.session?.csrfToken ?? ''
     const since = this.since === '' ? {} : { since: new Date(`${this.since}T00:00:00`).toISOString() }
     const body = { draftId: this.draftId, ...since }

@@ -133,6 +133,10 @@ export const en: PolicyPhrases = {
   trySentence: (complaints, elsewhere, missed) =>
     `Of ${complaints} complaints, ${elsewhere} would go to someone else, and ${missed} more deadlines would be missed.`,
   tryNothing: 'No complaint would change.',
+  casesShown: (shown, all) => `Showing ${shown} of ${all} complaints that would change.`,
+  moreCases: 'Show more',
+  casesEnd: (kept) =>
+    `A try keeps the first ${kept} complaints by the day they were filed. To see later ones, try again from a later day.`,
   loads: 'Who gains work and who loses it',
   loadColumns: { person: 'Handler', active: 'Active', draft: 'Draft', change: 'Change' },
   deadlines: 'Deadlines',

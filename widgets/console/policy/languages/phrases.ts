@@ -91,6 +91,11 @@ export interface PolicyPhrases {
   readonly tryStates: Readonly<Record<Exclude<SimulationView['state'], 'running' | 'done'>, string>>
   readonly trySentence: (complaints: string, elsewhere: string, missed: string) => string
   readonly tryNothing: string
+  /** Under the cases: how many of them are shown. */
+  readonly casesShown: (shown: string, all: string) => string
+  readonly moreCases: string
+  /** Where more would change than a try keeps. */
+  readonly casesEnd: (kept: string) => string
   readonly loads: string
   readonly loadColumns: Readonly<Record<'person' | 'active' | 'draft' | 'change', string>>
   readonly deadlines: string

@@ -133,6 +133,10 @@ export const vi: PolicyPhrases = {
   trySentence: (complaints, elsewhere, missed) =>
     `Trong ${complaints} phản ánh, ${elsewhere} sẽ về tay người khác và ${missed} thời hạn sẽ bị lỡ thêm.`,
   tryNothing: 'Không phản ánh nào thay đổi.',
+  casesShown: (shown, all) => `Đang hiển thị ${shown} trong số ${all} phản ánh thay đổi.`,
+  moreCases: 'Xem thêm',
+  casesEnd: (kept) =>
+    `Mỗi lần thử chỉ lưu ${kept} phản ánh đầu tiên theo ngày gửi. Để xem các phản ánh sau đó, hãy thử lại từ một ngày muộn hơn.`,
   loads: 'Ai thêm việc, ai bớt việc',
   loadColumns: { person: 'Người giải quyết', active: 'Đang áp dụng', draft: 'Theo bản thảo', change: 'Thay đổi' },
   deadlines: 'Thời hạn',

@@ -1,4 +1,4 @@
-import { type Directory, officePath } from './directory.ts'
+import { type Directory, leads, officePath } from './directory.ts'
 
 /** An origin as browsers send it: `https://phuong.example`, without a path, in lower case, without the usual port. */
 const ORIGIN =
@@ -46,9 +46,4 @@ export function mayEmbed(listed: Listed, origin: string, deskCode: string | null
 }
 
 /** Its head, the heads above it, and administrators say where an office is shown. */
-export function mayListOrigins(directory: Directory, staffMemberId: string, officeId: string): boolean {
-  const person = directory.staff.get(staffMemberId)
-  if (!person?.active) return false
-  const path = officePath(directory, officeId)
-  return path.length > 0 && (person.roles.includes('administrator') || path.some(({ headId }) => headId === person.id))
-}
+export const mayListOrigins = leads

@@ -72,6 +72,14 @@ export function officePath(directory: Directory, officeId: string): Office[] {
   return path
 }
 
+/** Its head, a head above it, or an administrator: who decides how an office shows itself. */
+export function leads(directory: Directory, staffMemberId: string, officeId: string): boolean {
+  const person = directory.staff.get(staffMemberId)
+  if (!person?.active) return false
+  const path = officePath(directory, officeId)
+  return path.length > 0 && (person.roles.includes('administrator') || path.some(({ headId }) => headId === person.id))
+}
+
 const superiorsIn = new WeakMap<Directory, Map<string, ReadonlySet<string>>>()
 
 /**

@@ -27,6 +27,8 @@ import { formRoutes } from './forms/routes.ts'
 import { healthRoutes } from './health.ts'
 import type { KioskActions } from './kiosks/actions.ts'
 import { kioskRoutes } from './kiosks/routes.ts'
+import type { PhotoActions } from './photos/actions.ts'
+import { photoRoutes } from './photos/routes.ts'
 import type { PolicyActions } from './policies/actions.ts'
 import { policyRoutes } from './policies/routes.ts'
 import { Problem } from './problem.ts'
@@ -44,6 +46,7 @@ export interface AppParts extends EmbeddingParts, PublicationRoutesParts, Rating
   readonly citizen: CitizenActions
   readonly attachments: AttachmentActions
   readonly embedding: EmbeddingActions
+  readonly photos: PhotoActions
   readonly handler: HandlerActions
   readonly kiosks: KioskActions
   readonly policies: PolicyActions
@@ -141,6 +144,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   handlerRoutes(app, parts)
   calendarRoutes(app, parts)
   embeddingRoutes(app, parts)
+  photoRoutes(app, parts)
   policyRoutes(app, parts)
   notifiedRoutes(app, parts)
   disputeRoutes(app, parts)

@@ -24,6 +24,7 @@ import { embeddingActions } from './embedding/actions.ts'
 import { kioskActions } from './kiosks/actions.ts'
 import { createDelivery } from './outbox/delivery.ts'
 import { type Relay, startRelay } from './outbox/relay.ts'
+import { photoActions } from './photos/actions.ts'
 import { policyActions } from './policies/actions.ts'
 import { openWorkshop } from './policies/workshop/workshop.ts'
 import { type PublicationParts, publishDue } from './publication/publish.ts'
@@ -200,6 +201,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
       script: parts.script ?? null,
       now,
     }),
+    photos: photoActions({ photos: stores.photos, audit: stores.audit, snapshot, now }),
     publicUrl,
     citizen: citizenActions(complaintParts),
     handler: handlerActions({ ...complaintParts, audit: stores.audit }),

@@ -11,6 +11,7 @@ import { originStore } from './embedding/store.ts'
 import { kioskStore } from './kiosks/store.ts'
 import { looseStore } from './outbox/loose-store.ts'
 import { outboxStore } from './outbox/store.ts'
+import { photoStore } from './photos/store.ts'
 import { draftStore } from './policies/draft-store.ts'
 import { simulationStore } from './policies/simulation/store.ts'
 import { policyStore } from './policies/store.ts'
@@ -37,6 +38,7 @@ export function allStores(connection: Connection) {
     audit: auditStore(connection),
     calendars: calendarStore(connection),
     origins: originStore(connection),
+    photos: photoStore(connection),
     loose: looseStore(connection),
     disputes: disputeStore(connection),
     served: servedStore(connection),

@@ -1,6 +1,7 @@
 import { audiences } from '../../rules/audience.ts'
 import { caseload } from '../../rules/caseload.ts'
 import { compilePolicy } from '../../rules/routing/index.ts'
+import { NO_PHOTOS } from '../../rules/staff-photos.ts'
 import { CALENDARS } from '../calendars/vietnam.ts'
 import { countOf } from '../complaints/filing.ts'
 import { ACCOUNTS } from '../demonstration/accounts.ts'
@@ -55,6 +56,7 @@ export async function seedDemonstration(stores: AllStores, keys: Keys, now: Date
     policy: compiled,
     terms: new Map(),
     origins: new Map(),
+    photos: NO_PHOTOS,
     caseload: carried,
     feltAt: feeling(audiences(directory, DEMONSTRATION_POLICY), carried),
     demonstration: true,

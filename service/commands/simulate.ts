@@ -33,8 +33,8 @@ process.on('SIGINT', () => {
 try {
   const { stores, keys, mongodbUri } = installation
   const now = new Date()
-  const { directory, policies, complaints, calendars, origins } = stores
-  const snapshot = await loadSnapshot({ directory, policies, complaints, calendars, origins, now: () => now })
+  const { directory, policies, complaints, calendars, origins, photos } = stores
+  const snapshot = await loadSnapshot({ directory, policies, complaints, calendars, origins, photos, now: () => now })
   const active = snapshot.policy.policy
   const people = [...snapshot.directory.staff.keys()]
   const checked = checkText(text, formatOf(file), { version: active.version + 1, people })

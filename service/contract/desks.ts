@@ -1,11 +1,19 @@
 import { type Static, Type } from 'typebox'
 import type { ContractLine } from './line.ts'
+import { PhotoPath } from './photos.ts'
 import { DeskCode, Id, InLanguages, Instant, OfficeKind, PublicService } from './words.ts'
 
 const closed = { additionalProperties: false }
 
 export const StaffAtDesk = Type.Object(
-  { id: Id, name: Type.String(), post: InLanguages, onDuty: Type.Boolean({ description: 'by the roster, now' }) },
+  {
+    id: Id,
+    name: Type.String(),
+    post: InLanguages,
+    onDuty: Type.Boolean({ description: 'by the roster, now' }),
+    /** Where the office wants it and the person agreed. */
+    photo: Type.Optional(PhotoPath),
+  },
   closed,
 )
 

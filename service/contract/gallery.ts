@@ -4,6 +4,7 @@ export const GALLERY = {
     'first',
     'chosen',
     'more',
+    'photos',
     'missing',
     'too-long',
     'sending',

@@ -10,6 +10,7 @@ import { desksContract } from './desks.ts'
 import { disputesContract } from './disputes.ts'
 import { embeddingContract } from './embedding.ts'
 import { kiosksContract } from './kiosks.ts'
+import { photosContract } from './photos.ts'
 import { policiesContract } from './policies.ts'
 import { publicationContract } from './publication.ts'
 import { ratingsContract } from './ratings.ts'
@@ -32,6 +33,7 @@ export const contract = {
   ...casesContract,
   ...calendarsContract,
   ...embeddingContract,
+  ...photosContract,
   ...policiesContract,
   ...simulationsContract,
   ...candidatesContract,
@@ -96,6 +98,7 @@ export type { EmbeddingPage, NewOrigins, OfficeOrigins } from './embedding.ts'
 export type { KioskDesk, KioskInvitation, KioskVisits } from './kiosks.ts'
 export type { ContractLine } from './line.ts'
 export type { Person } from './person.ts'
+export type { OfficePhotos } from './photos.ts'
 export type {
   CheckReport,
   DraftHead,

@@ -53,6 +53,7 @@ export const problems = {
     title: 'The hours overlap, end before they begin, or a date stands twice',
   },
   'calendar/changed-meanwhile': { status: 409, title: 'Someone else declared something; look again' },
+  'photo/not-yours': { status: 403, title: 'Only the head of the office and those above keep the photos of its desks' },
   'embedding/not-listed': { status: 403, title: 'No office has allowed this site to show this' },
   'embedding/not-yours': {
     status: 403,

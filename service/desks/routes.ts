@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { staffAtDesk } from '../../rules/roster.ts'
+import { photoAt } from '../../rules/staff-photos.ts'
 import type { DeskView } from '../contract/index.ts'
+import { PHOTOS } from '../contract/photos.ts'
 import { calendarOf, type Snapshot, type SnapshotHolder } from '../directory/snapshot.ts'
 import { Problem } from '../problem.ts'
 import { route } from '../route.ts'
@@ -15,7 +17,10 @@ export function deskView(deskCode: string, snapshot: Snapshot, now: Date): DeskV
   const rostered = new Set(directory.shifts.filter((shift) => shift.deskCode === deskCode).map((s) => s.staffMemberId))
   const staff = [...rostered].flatMap((id) => {
     const person = directory.staff.get(id)
-    return person?.active ? [{ id, name: person.name, post: person.post, onDuty: onDuty.has(id) }] : []
+    if (!person?.active) return []
+    const file = photoAt(snapshot.photos, office.id, id)
+    const photo = file === null ? {} : { photo: PHOTOS + file }
+    return [{ id, name: person.name, post: person.post, onDuty: onDuty.has(id), ...photo }]
   })
   return {
     code: desk.code,

@@ -7,6 +7,7 @@ import { DAY } from '../../rules/working-calendar.ts'
 import type { CalendarStore } from '../calendars/store.ts'
 import type { ComplaintStore } from '../complaints/store.ts'
 import type { OriginStore } from '../embedding/store.ts'
+import type { PhotoStore } from '../photos/store.ts'
 import type { PolicyStore } from '../policies/store.ts'
 import { feeling, type Snapshot, type Versions } from './snapshot.ts'
 import type { DirectoryStore } from './store.ts'
@@ -19,6 +20,7 @@ interface Sources {
   readonly calendars: CalendarStore
   readonly complaints: ComplaintStore
   readonly origins: OriginStore
+  readonly photos: PhotoStore
   readonly now: () => Date
 }
 
@@ -29,15 +31,17 @@ export async function loadSnapshot({
   calendars,
   complaints,
   origins,
+  photos,
   now,
 }: Sources): Promise<Snapshot> {
   const loadedAt = now()
-  const [loaded, policy, terms, declarations, lists, { counts, citizens }] = await Promise.all([
+  const [loaded, policy, terms, declarations, lists, faces, { counts, citizens }] = await Promise.all([
     directory.load(),
     policies.active(),
     policies.terms(),
     calendars.declarations(),
     origins.lists(),
+    photos.all(),
     complaints.tally(new Date(loadedAt.getTime() - REPEATS_WITHIN)),
   ])
   if (!loaded || !policy) throw new Error('This database holds no installation yet: run npm run seed.')
@@ -51,6 +55,7 @@ export async function loadSnapshot({
     caseload: carried,
     feltAt,
     origins: lists,
+    photos: faces,
     loadedAt,
   }
 }

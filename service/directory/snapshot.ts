@@ -4,6 +4,7 @@ import type { Caseload, Felt } from '../../rules/caseload.ts'
 import type { Directory } from '../../rules/directory.ts'
 import type { Policy } from '../../rules/policy.ts'
 import type { CompiledPolicy } from '../../rules/routing/index.ts'
+import type { StaffPhotos } from '../../rules/staff-photos.ts'
 import type { Declaration, WorkingCalendar } from '../../rules/working-calendar.ts'
 import { type CalendarSources, calendarInForce } from '../calendars/in-force.ts'
 
@@ -21,6 +22,8 @@ export interface Snapshot {
   readonly feltAt: (officeId: string) => Felt
   /** Sites that may show the desks of each office. Changed in another process, seen within half a minute. */
   readonly origins: OriginLists
+  /** Faces at desks. Changed in another process, seen within half a minute. */
+  readonly photos: StaffPhotos
   readonly demonstration: boolean
   readonly loadedAt: Date
 }

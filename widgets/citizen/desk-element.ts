@@ -48,7 +48,11 @@ export abstract class DeskElement<Part extends FirstPart, Shown extends object> 
     this.view = null
     try {
       const view = await this.call('GET /api/desks/:deskCode', { params: { deskCode } })
-      if (deskCode === this.desk) this.view = view
+      // A page elsewhere asks the service for them.
+      const staff = view.staff.map((each) =>
+        each.photo ? { ...each, photo: new URL(each.photo, this.serviceOrigin).href } : each,
+      )
+      if (deskCode === this.desk) this.view = { ...view, staff }
       this.requestUpdate()
     } catch (thrown) {
       await this.updateComplete

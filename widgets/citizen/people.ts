@@ -13,9 +13,9 @@ export function staffChoices(
 ): Choice[] {
   const staff = [...(view?.staff ?? [])].sort((a, b) => Number(b.onDuty) - Number(a.onDuty))
   return [
-    ...staff.map(({ id, name, post, onDuty }) => ({
+    ...staff.map(({ id, name, post, onDuty, photo }) => ({
       value: id,
-      label: html`${name} ${onDuty ? html`<span class="tag">${phrases.onDuty}</span>` : nothing}
+      label: html`${photo ? html`<img src=${photo} alt="" width="48" height="48" />` : nothing}${name} ${onDuty ? html`<span class="tag">${phrases.onDuty}</span>` : nothing}
         <small>${post[language]}</small>`,
     })),
     { value: NOBODY_KNOWN, label: phrases.unknownPerson },

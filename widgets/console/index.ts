@@ -16,6 +16,7 @@ import { LnOriginList } from './embedding/origin-list.ts'
 import { LnSnippets } from './embedding/snippets.ts'
 import { LnInbox } from './inbox/inbox.ts'
 import { LnKiosks } from './kiosks/kiosks.ts'
+import { LnPhotos } from './photos/photos.ts'
 import { LnPolicyDraft } from './policy/draft.ts'
 import { LnPolicies } from './policy/policies.ts'
 import { LnPolicyTrial } from './policy/trial.ts'
@@ -39,6 +40,7 @@ customElements.define('ln-kiosks', LnKiosks)
 customElements.define('ln-origin-list', LnOriginList)
 customElements.define('ln-snippets', LnSnippets)
 customElements.define('ln-embedding', LnEmbedding)
+customElements.define('ln-photos', LnPhotos)
 customElements.define('ln-replies', LnReplies)
 customElements.define('ln-policy-trial', LnPolicyTrial)
 customElements.define('ln-policy-draft', LnPolicyDraft)

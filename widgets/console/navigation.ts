@@ -11,6 +11,7 @@ import {
   inboxPath,
   KIOSKS_PATH,
   MY_RECORD_PATH,
+  PHOTOS_PATH,
   POLICIES_PATH,
   REPLIES_PATH,
   type Route,
@@ -19,7 +20,7 @@ import {
 
 /** Whoever sees to desks puts their signs up and may set up their kiosks. */
 const SEE_TO_DESKS: readonly Role[] = ['supervisor', 'office-head', 'reform-officer', 'administrator']
-/** Who says on which sites an office is shown. */
+/** Who says on which sites an office is shown, and whether with faces. */
 const LIST_SITES: readonly Role[] = ['office-head', 'administrator']
 /** Who looks at trends, and is told of alerts. */
 const OVERSEE: readonly Role[] = ['reform-officer', 'supervisor', 'office-head']
@@ -65,7 +66,11 @@ export function entriesFor(
       entry(signs, language === 'vi' ? '/signs' : `/signs?lang=${language}`),
       entry(titles.kiosks, KIOSKS_PATH, 'kiosks'),
     ),
-    ...forRoles(LIST_SITES, entry(titles.embedding, EMBEDDING_PATH, 'embedding')),
+    ...forRoles(
+      LIST_SITES,
+      entry(titles.embedding, EMBEDDING_PATH, 'embedding'),
+      entry(titles.photos, PHOTOS_PATH, 'photos'),
+    ),
     ...forRoles(
       REFORM,
       entry(titles.calendars, CALENDARS_PATH, 'calendars'),

@@ -14,6 +14,7 @@ const ELEMENTS: Readonly<Record<PageName, StaticValue>> = {
   calendars: literal`ln-calendars`,
   kiosks: literal`ln-kiosks`,
   embedding: literal`ln-embedding`,
+  photos: literal`ln-photos`,
   policies: literal`ln-policies`,
   policyDraft: literal`ln-policy-draft`,
   trends: literal`ln-trends`,

@@ -12,6 +12,7 @@ export type Route =
   | { readonly page: 'calendars' }
   | { readonly page: 'kiosks' }
   | { readonly page: 'embedding' }
+  | { readonly page: 'photos' }
   | { readonly page: 'policies' }
   | { readonly page: 'policyDraft'; readonly draftId: string }
   | { readonly page: 'trends' }
@@ -42,6 +43,7 @@ export function routeOf(url: URL): Route {
   if (/^\/calendars\/?$/.test(path)) return { page: 'calendars' }
   if (/^\/kiosks\/?$/.test(path)) return { page: 'kiosks' }
   if (/^\/embedding\/?$/.test(path)) return { page: 'embedding' }
+  if (/^\/photos\/?$/.test(path)) return { page: 'photos' }
   if (/^\/policies\/?$/.test(path)) return { page: 'policies' }
   const draftId = DRAFT.exec(path)?.[1]
   if (draftId !== undefined) return { page: 'policyDraft', draftId }
@@ -72,6 +74,8 @@ export const CALENDARS_PATH = `${HOME}/calendars`
 export const KIOSKS_PATH = `${HOME}/kiosks`
 
 export const EMBEDDING_PATH = `${HOME}/embedding`
+
+export const PHOTOS_PATH = `${HOME}/photos`
 
 export const POLICIES_PATH = `${HOME}/policies`
 

@@ -49,6 +49,12 @@ export const aDesk = (part: Partial<DeskView> = {}): DeskView => ({
   ...part,
 })
 
+/** Nobody's face. */
+export const withPhotos = (): DeskView => {
+  const desk = aDesk()
+  return { ...desk, staff: desk.staff.map((each) => ({ ...each, photo: `${location.origin}/assets/icon.svg` })) }
+}
+
 /** Drawn here: a gallery brings no pictures. */
 export async function aPhoto(): Promise<File> {
   const canvas = new OffscreenCanvas(320, 240)

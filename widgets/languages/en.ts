@@ -160,6 +160,8 @@ export const problems: Words['problems'] = {
   'case/nobody-allowed': 'Nobody may handle this complaint; it is being held.',
   'case/excluded-by-guard': 'This person is involved and may not handle it. Choose someone else.',
   'case/not-on-staff': 'This person is not active now. Choose someone else.',
+  'photo/not-yours':
+    'Only the head of the office, those above them and administrators keep the photos of those at its desks.',
   'embedding/not-listed':
     'The office has not allowed this site to show its desks. Please use the desk’s own page by the link below. If you look after this site: ask the office to add its address under “Embedding”.',
   'embedding/not-yours': 'Only the head of the office, heads above it and administrators keep this list.',

@@ -156,6 +156,8 @@ export const problems: Words['problems'] = {
   'case/nobody-allowed': 'Không còn ai được phép giải quyết phản ánh này; vụ việc đang được tạm giữ.',
   'case/excluded-by-guard': 'Người này có liên quan nên không được giao giải quyết. Hãy chọn người khác.',
   'case/not-on-staff': 'Người này hiện không làm việc. Hãy chọn người khác.',
+  'photo/not-yours':
+    'Chỉ người đứng đầu cơ quan, cấp trên của người đó và quản trị viên được giữ ảnh của những người trực quầy.',
   'embedding/not-listed':
     'Cơ quan chưa cho phép trang này hiển thị mục phản ánh, đánh giá của mình. Xin ông/bà dùng trang riêng của quầy theo đường dẫn dưới đây. Người quản lý trang cần đề nghị cơ quan thêm địa chỉ trang này vào mục “Nhúng vào trang khác”.',
   'embedding/not-yours':

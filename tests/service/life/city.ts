@@ -4,6 +4,7 @@ import { audiences } from '../../../rules/audience.ts'
 import { caseload } from '../../../rules/caseload.ts'
 import type { Directory } from '../../../rules/directory.ts'
 import { compilePolicy } from '../../../rules/routing/index.ts'
+import { NO_PHOTOS } from '../../../rules/staff-photos.ts'
 import { CALENDARS } from '../../../service/calendars/vietnam.ts'
 import { demonstrationCity } from '../../../service/demonstration/city.ts'
 import { DEMONSTRATION_POLICY } from '../../../service/demonstration/policy.ts'
@@ -30,6 +31,7 @@ export function cityAtWork(at: Date): Snapshot {
     policy: compiled,
     terms: new Map(),
     origins: new Map(),
+    photos: NO_PHOTOS,
     caseload: carried,
     feltAt: feeling(audiences(directory, DEMONSTRATION_POLICY), carried),
     demonstration: true,

@@ -5,6 +5,7 @@ import { type Caseload, caseload } from '../../../rules/caseload.ts'
 import type { Directory } from '../../../rules/directory.ts'
 import { type Assignee, POOL_ORDERS, type Policy, type Rule, SEATS } from '../../../rules/policy.ts'
 import { compilePolicy } from '../../../rules/routing/index.ts'
+import { NO_PHOTOS } from '../../../rules/staff-photos.ts'
 import { ATTITUDES } from '../../../rules/vocabulary.ts'
 import { DAY, MINUTE } from '../../../rules/working-calendar.ts'
 import { CALENDARS } from '../../../service/calendars/vietnam.ts'
@@ -116,6 +117,7 @@ function live(
       policy: compiled,
       terms: new Map(),
       origins: new Map(),
+      photos: NO_PHOTOS,
       caseload: carried,
       feltAt: feeling(audienceAt, carried),
       demonstration: true,

@@ -28,7 +28,7 @@ export const choices = css`
     cursor: pointer;
   }
   .choice > label {
-    display: block;
+    display: flow-root;
     min-height: 3rem;
     padding-block: 0.75rem;
     padding-inline: 2.875rem 0.875rem;
@@ -51,6 +51,11 @@ export const choices = css`
   .choice > :focus-visible + label {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
+  }
+  .choice img {
+    float: inline-start;
+    margin-inline-end: 0.75rem;
+    border-radius: 50%;
   }
   .choice small {
     display: block;

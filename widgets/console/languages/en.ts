@@ -59,6 +59,7 @@ export const en: Phrases = {
       replies: 'Notices about me',
       kiosks: 'Kiosks',
       embedding: 'Embedding',
+      photos: 'Photos at the desks',
       calendars: 'Calendars',
       policies: 'Policies',
       policyDraft: 'A draft policy',

@@ -58,6 +58,7 @@ export interface Phrases {
         | 'staffTrends'
         | 'officeReport'
         | 'embedding'
+        | 'photos'
         | 'alerts'
         | 'heldDays'
         | 'myRecord'

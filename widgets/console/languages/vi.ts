@@ -57,6 +57,7 @@ export const vi: Phrases = {
       replies: 'Thông báo về tôi',
       kiosks: 'Máy đánh giá',
       embedding: 'Nhúng vào trang khác',
+      photos: 'Ảnh người trực quầy',
       calendars: 'Lịch làm việc',
       policies: 'Bộ quy tắc',
       policyDraft: 'Bản thảo bộ quy tắc',

@@ -1,7 +1,7 @@
 import type { Hands } from '../hands.ts'
 import type { Play, Plays } from '../play.ts'
 import { CUT_OFF, type Replies } from '../replies.ts'
-import { aDesk, inHours } from '../samples.ts'
+import { aDesk, inHours, withPhotos } from '../samples.ts'
 
 const SEND = 'button.primary'
 
@@ -37,6 +37,14 @@ export const rating: Plays<'ln-rating'> = {
       await hands.presses('summary')
       await hands.presses('#polite-met')
       await hands.presses('#instructions-easy-notMet')
+    },
+  }),
+  photos: () => ({
+    replies: { ...kept(false), 'GET /api/desks/:deskCode': withPhotos() },
+    async does(hands) {
+      await chooses(hands)
+      await hands.presses('summary')
+      await hands.sees('.choice img')
     },
   }),
   missing: () => ({

@@ -39,6 +39,7 @@ export const en: Phrases = {
       chosen: 'A face chosen',
       more: 'Saying more',
       missing: 'Sent with nothing chosen',
+      photos: 'Saying more, the office shows photos',
       'too-long': 'Words too long',
       sending: 'Sending',
       thanks: 'Thanks',

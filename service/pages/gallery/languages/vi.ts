@@ -38,6 +38,7 @@ export const vi: Phrases = {
       first: 'Lúc mở ra',
       chosen: 'Đã chọn một khuôn mặt',
       more: 'Nói rõ hơn',
+      photos: 'Nói rõ hơn, cơ quan cho hiện ảnh',
       missing: 'Gửi khi chưa chọn gì',
       'too-long': 'Viết quá dài',
       sending: 'Đang gửi',

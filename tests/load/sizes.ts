@@ -75,7 +75,7 @@ const say = (text: string) => values.json || console.log(text)
 const { before, later } = await ownSizes()
 const bytes: Record<string, number> = {}
 
-say('Brotli bytes before the first use, Lit included, in one language\n')
+say('Brotli bytes before the first use, in one language, Lit included; a rating begins without it\n')
 for (const [name, loaded] of before) {
   const total = sum(loaded)
   const bar = BARS[name as keyof typeof BARS]

@@ -33,12 +33,6 @@ export abstract class DeskElement<Part extends FirstPart, Shown extends object> 
     if (this.isConnected && this.desk !== this.#asked) void this.loadDesk()
   }
 
-  /** What the desk does, when that is one thing only. */
-  protected get onlyService() {
-    const [service, ...others] = this.view?.services ?? []
-    return service && others.length === 0 ? service : null
-  }
-
   protected async loadDesk(): Promise<void> {
     if (this.framed) return
     const deskCode = this.desk

@@ -275,7 +275,7 @@ export class LnComplaint extends DeskElement<'complaint', Shown> implements Take
       deskCode: this.desk,
       language: this.language,
       channel: pages.module.channelOf(this),
-      onlyService: this.onlyService,
+      onlyService: pages.module.onlyServiceOf(this.view),
       now: this.now(),
     })
     const body = this.#filing

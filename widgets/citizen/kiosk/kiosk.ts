@@ -2,6 +2,7 @@ import { html, render, type TemplateResult } from 'lit/html.js'
 import { LANGUAGES, SCORES } from '../../../rules/vocabulary.ts'
 import { CitizenElement } from '../citizen-element.ts'
 import { LnQueuedEvent } from '../events.ts'
+import { onlyServiceOf } from '../only-service.ts'
 import { part } from '../part.ts'
 import { ratingOf } from '../rating/answers.ts'
 import { NO_ANSWERS, type RatingAnswers } from '../rating/chosen.ts'
@@ -249,12 +250,12 @@ export class LnKiosk extends CitizenElement<'kiosk', Shown> {
       this.show({ faults: [{ field: 'words', text: this.#more.phrases.tooLong }] })
       return this.focusOn('#words')
     }
-    const [service, ...others] = station.heard?.desk.services ?? []
+    const service = onlyServiceOf(station.heard?.desk)
     const rating = ratingOf(answers, answers.score, {
       deskCode: this.#desk,
       language: this.language,
       channel: 'kiosk',
-      ...(service && others.length === 0 ? { service } : {}),
+      ...(service ? { service } : {}),
     })
     this.show({ ...AT_REST, page: 'keeping' })
     try {

@@ -22,7 +22,7 @@ export const moreStyles = css`
   }
   .pills .choice > label {
     min-height: 2.75rem;
-    padding-block: 0.5rem;
+    padding-block: 0.625rem;
     padding-inline: 2.125rem 0.5rem;
     white-space: nowrap;
   }

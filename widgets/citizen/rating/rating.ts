@@ -156,7 +156,7 @@ export class LnRating extends DeskElement<'rating', Shown> {
     const exchange = await this.engage()
     if (!exchange || !this.#rest) return
     const { module, phrases } = this.#rest
-    const service = this.onlyService
+    const service = module.onlyServiceOf(this.view)
     const visitToken = this.#visitToken ?? this.getAttribute('visit-token')
     const given = {
       deskCode: this.desk,

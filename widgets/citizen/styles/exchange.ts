@@ -6,6 +6,17 @@ export const exchangeStyles = css`
     padding-inline-start: 0.875rem;
     border-inline-start: 4px solid var(--danger);
   }
+  /* A legend that floats stands beside the line; any other hides its upper end. */
+  .faulty > legend {
+    float: inline-start;
+    width: 100%;
+  }
+  .faulty > legend + * {
+    clear: both;
+  }
+  .frame > :only-child > .summary {
+    margin-bottom: 0;
+  }
   .summary {
     margin: 0 0 1.5rem;
     padding: 1rem;

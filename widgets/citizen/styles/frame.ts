@@ -165,7 +165,6 @@ export const frame = css`
   }
 
   .error {
-    margin: 0 0 0.5rem;
     color: var(--danger);
     font-weight: 600;
   }

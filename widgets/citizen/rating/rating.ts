@@ -175,8 +175,8 @@ export class LnRating extends DeskElement<'rating', Shown> {
 }
 
 /** Shows these parts of a screen; one that stays is not touched, and so keeps the focus. */
-function arrange(frame: HTMLElement, parts: readonly HTMLElement[]): void {
-  for (const child of [...frame.children]) if (!parts.some((part) => part === child)) child.remove()
+function arrange(frame: HTMLElement, parts: readonly Element[]): void {
+  for (const child of [...frame.children]) if (!parts.includes(child)) child.remove()
   parts.forEach((part, i) => {
     const there = frame.children[i] ?? null
     if (there !== part) frame.insertBefore(part, there)

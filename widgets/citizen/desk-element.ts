@@ -42,11 +42,7 @@ export abstract class DeskElement<Part extends FirstPart, Shown extends object> 
     this.view = null
     try {
       const view = await this.call('GET /api/desks/:deskCode', { params: { deskCode } })
-      // A page elsewhere asks the service for them.
-      const staff = view.staff.map((each) =>
-        each.photo ? { ...each, photo: new URL(each.photo, this.serviceOrigin).href } : each,
-      )
-      if (deskCode === this.desk) this.view = { ...view, staff }
+      if (deskCode === this.desk) this.view = view
       this.requestUpdate()
     } catch (thrown) {
       await this.updateComplete

@@ -15,7 +15,7 @@ export function staffChoices(
   return [
     ...staff.map(({ id, name, post, onDuty, photo }) => ({
       value: id,
-      label: html`${photo ? html`<img src=${photo} alt="" width="48" height="48" />` : nothing}${name} ${onDuty ? html`<span class="tag">${phrases.onDuty}</span>` : nothing}
+      label: html`${photo ? html`<img src=${new URL(photo, import.meta.url).href} alt="" width="48" height="48" />` : nothing}${name} ${onDuty ? html`<span class="tag">${phrases.onDuty}</span>` : nothing}
         <small>${post[language]}</small>`,
     })),
     { value: NOBODY_KNOWN, label: phrases.unknownPerson },

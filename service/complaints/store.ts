@@ -11,7 +11,7 @@ export type ComplaintStore = ReturnType<typeof complaintStore>
 
 export function complaintStore(connection: Connection) {
   const model = complaintModel(connection)
-  const { collection } = model
+  const collection = connection.collection<ComplaintDocument>(model.collection.name)
 
   return {
     ...caseLists(model),
@@ -21,7 +21,7 @@ export function complaintStore(connection: Connection) {
 
     /** As the intake writes: straight to the driver, since the contract and `compose` have checked already. */
     insertMany: (documents: readonly ComplaintDocument[]): Promise<unknown> =>
-      collection.insertMany(documents as never, { ordered: false }),
+      collection.insertMany([...documents], { ordered: false }),
 
     createIndexes: () => model.createIndexes(),
 
@@ -46,28 +46,31 @@ export function complaintStore(connection: Connection) {
     /** False when someone else changed the document in between: nothing was written. */
     async commit(document: ComplaintDocument, change: Change): Promise<boolean> {
       const { event, text, outbox } = change
-      const done = await collection.updateOne({ _id: document._id, version: document.version } as object, {
-        $set: { ...change.set, uncounted: true },
-        $inc: { version: 1 },
-        $push: {
-          events: event,
-          ...(text ? { 'sealed.texts': text } : {}),
-          ...(outbox.length > 0 ? { outbox: { $each: outbox as OutboxEntry[] } } : {}),
-        } as object,
-        // Earlier notices may still be owed: the relay looks when the first of them is due.
-        ...(outbox.length > 0 ? { $min: { outboxAt: event.at } } : {}),
-      })
+      const done = await collection.updateOne(
+        { _id: document._id, version: document.version },
+        {
+          $set: { ...change.set, uncounted: true },
+          $inc: { version: 1 },
+          $push: {
+            events: event,
+            ...(text ? { 'sealed.texts': text } : {}),
+            ...(outbox.length > 0 ? { outbox: { $each: outbox as OutboxEntry[] } } : {}),
+          } as object,
+          // Earlier notices may still be owed: the relay looks when the first of them is due.
+          ...(outbox.length > 0 ? { $min: { outboxAt: event.at } } : {}),
+        },
+      )
       return done.modifiedCount === 1
     },
 
     /** Marks the citizen's address as confirmed; says nothing about the complaint, so it leaves `version` alone. */
     async confirmContact(caseId: string): Promise<void> {
-      await collection.updateOne({ _id: caseId } as object, { $set: { contactConfirmed: true } })
+      await collection.updateOne({ _id: caseId }, { $set: { contactConfirmed: true } })
     },
 
     /** Says nothing about where the complaint stands, so it leaves `version` alone. */
     async setHandling(caseId: string, handling: NonNullable<ComplaintDocument['handling']>): Promise<void> {
-      await collection.updateOne({ _id: caseId } as object, { $set: { handling } })
+      await collection.updateOne({ _id: caseId }, { $set: { handling } })
     },
 
     /** Cases a staff member was told of, as the person they are about. */

@@ -133,18 +133,21 @@ describe('a case in hands that may not hold it any more', () => {
   test('is held, and the reform office alarmed, when nobody at all is left', async () => {
     const caseId = await file()
     const everyone = [...here.snapshot.current().directory.staff.keys()].filter((id) => id !== SUPERVISOR)
-    await here.stores.complaints.collection.updateOne({ _id: caseId } as object, {
-      $set: {
-        'parties.contested': everyone.filter((id) => !id.startsWith('nv-')),
-        'parties.accused': ['nv-luong-cong-hoat'],
+    await here.stores.complaints.collection.updateOne(
+      { _id: caseId },
+      {
+        $set: {
+          'parties.contested': everyone.filter((id) => !id.startsWith('nv-')),
+          'parties.accused': ['nv-luong-cong-hoat'],
+        },
       },
-    })
+    )
     await whileChanged(SUPERVISOR, { managerId: 'nv-luong-cong-hoat' }, async () => {
       await here.sweeper.run()
       const held = await caseNow(caseId)
       expect(held).toMatchObject({ state: 'held', handlerId: null })
     })
-    await here.stores.complaints.collection.updateOne({ _id: caseId } as object, { $set: { 'parties.contested': [] } })
+    await here.stores.complaints.collection.updateOne({ _id: caseId }, { $set: { 'parties.contested': [] } })
     // Somebody may have it again: it does not wait for a person to notice, since nobody could see it.
     await here.sweeper.run()
     const found = await caseNow(caseId)

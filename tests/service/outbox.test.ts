@@ -48,7 +48,7 @@ const command = async <T>(act: (client: Redis) => Promise<T>): Promise<T> => {
 const aboutCases = async () => (await service.letters()).filter(({ text }) => text.includes('/console/cases/'))
 
 const unsettled = () =>
-  service.stores.complaints.collection.countDocuments({ outbox: { $elemMatch: { settled: null } } } as object)
+  service.stores.complaints.collection.countDocuments({ outbox: { $elemMatch: { settled: null } } })
 
 test('each notice is sent once, and every letter says where to look and nothing more', async () => {
   await Promise.all([file(), file(), file()])

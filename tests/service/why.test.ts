@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caseload } from '../../rules/caseload.ts'
 import type { Rule } from '../../rules/policy.ts'
-import type { ComplaintDocument } from '../../service/complaints/document.ts'
 import { countOf } from '../../service/complaints/filing.ts'
 import type { Candidates, CaseView, InboxPage } from '../../service/contract/index.ts'
 import { DEMONSTRATION_POLICY } from '../../service/demonstration/policy.ts'
@@ -140,7 +139,7 @@ test('whoever may hand a case over reads who could take it, and why others may n
 
 test('what the database counts is what its complaints add up to, one by one', async () => {
   const { complaints } = service.stores
-  const documents = (await complaints.collection.find().toArray()) as unknown as ComplaintDocument[]
+  const documents = await complaints.collection.find().toArray()
   const { counts, citizens } = await complaints.tally(new Date(0))
   const all = { misses: () => false }
   const [counted, added] = [caseload(counts, citizens), caseload(documents.map(countOf), [])].map((c) => c.feltBy(all))

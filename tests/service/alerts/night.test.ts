@@ -256,7 +256,7 @@ describe('complaints', () => {
       expect(statusCode).toBe(201)
     }
     // Before any night: each is in somebody's hands by rule, and its notices are owed.
-    const cases = await service.stores.complaints.collection.find({ 'facts.severity': 'serious' } as object).toArray()
+    const cases = await service.stores.complaints.collection.find({ 'facts.severity': 'serious' }).toArray()
     expect(cases).toHaveLength(12)
     expect(cases.every(({ state, handlerId }) => state === 'assigned' && typeof handlerId === 'string')).toBe(true)
     expect(cases.every(({ outbox }) => outbox.length > 0)).toBe(true)

@@ -115,10 +115,13 @@ describe('a holiday declared later', () => {
     const { events } = document
     // Answered, as far as the clock looks.
     const answered = { ...events[0], id: 'answered', verb: 'resolve', at: service.clock.now, facts: {} }
-    await service.stores.complaints.collection.updateOne({ _id: document._id } as object, {
-      $set: { state: 'resolved', open: false, wakeAt: new Date('2026-12-10T10:00:00Z') },
-      $push: { events: answered } as object,
-    })
+    await service.stores.complaints.collection.updateOne(
+      { _id: document._id },
+      {
+        $set: { state: 'resolved', open: false, wakeAt: new Date('2026-12-10T10:00:00Z') },
+        $push: { events: answered } as object,
+      },
+    )
     await declare({ days: [{ on: '2026-12-01', stretches: [] }] })
     await service.sweeper.run()
     const [retiming] = retimings(await kept(receipt))
@@ -209,13 +212,16 @@ describe('declaring', () => {
     const receipt = await file()
     const document = await kept(receipt)
     expect((await foresee(days)).cases).toBe(before.cases + 1)
-    await service.stores.complaints.collection.updateOne({ _id: document._id } as object, {
-      $set: {
-        'parties.accused': [...service.snapshot.current().directory.staff.values()]
-          .filter((p) => p.officeId === me?.officeId)
-          .map((p) => p.id),
+    await service.stores.complaints.collection.updateOne(
+      { _id: document._id },
+      {
+        $set: {
+          'parties.accused': [...service.snapshot.current().directory.staff.values()]
+            .filter((p) => p.officeId === me?.officeId)
+            .map((p) => p.id),
+        },
       },
-    })
+    )
     expect((await foresee(days)).cases).toBe(before.cases)
   })
 })

@@ -216,7 +216,7 @@ test('what a decision owes is done by the watch when the service died right afte
   const { complaints } = stores
   const before = await complaints.byId(caseId)
   await decide(disputeId, { outcome: 'attribution-removed' })
-  await complaints.collection.replaceOne({ _id: caseId } as object, before as object)
+  await complaints.collection.replaceOne({ _id: caseId }, before ?? expect.fail('the case is gone'))
   await service.connection
     .collection('disputes')
     .updateOne({ _id: disputeId } as object, { $set: { toCorrect: true, owing: true } })

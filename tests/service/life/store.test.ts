@@ -98,7 +98,7 @@ async function lives(filing: number, sequence: readonly Roll[]): Promise<void> {
     if (document.open && document.handlerId !== null) expect(world.isExcluded(document.handlerId, model)).toBe(false)
   }
   // Out of the sweeper's way.
-  await stores.complaints.collection.deleteOne({ _id: caseId } as object)
+  await stores.complaints.collection.deleteOne({ _id: caseId })
 }
 
 /** The model takes over what the log says happened: one command, or whatever the clock did. */

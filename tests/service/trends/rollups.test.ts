@@ -125,16 +125,19 @@ describe('complaints', () => {
     await stores.complaints.insertMany([aComplaint({ parties: two })])
     await rollUp(sources)
     expect((await yearOf('staff|s-1-1|2026'))?.months['11']).toMatchObject({ received: 1, upheld: 0 })
-    await stores.complaints.collection.updateOne({ _id: 'c-1' } as object, {
-      $set: {
-        version: 2,
-        uncounted: true,
-        conclusions: [
-          { staffMemberId: 's-1-0', allegation: 'impolite', finding: 'upheld', action: 'apology' },
-          { staffMemberId: 's-1-1', allegation: 'impolite', finding: 'not-upheld', action: 'none' },
-        ],
-      } as object,
-    })
+    await stores.complaints.collection.updateOne(
+      { _id: 'c-1' },
+      {
+        $set: {
+          version: 2,
+          uncounted: true,
+          conclusions: [
+            { staffMemberId: 's-1-0', allegation: 'impolite', finding: 'upheld', action: 'apology' },
+            { staffMemberId: 's-1-1', allegation: 'impolite', finding: 'not-upheld', action: 'none' },
+          ],
+        } as object,
+      },
+    )
     await rollUp(sources)
     expect((await yearOf('staff|s-1-0|2026'))?.months['11']).toMatchObject({ received: 1, upheld: 1 })
     expect((await yearOf('staff|s-1-1|2026'))?.months['11']).toMatchObject({ received: 1, upheld: 0 })
@@ -151,9 +154,12 @@ describe('complaints', () => {
   test('moved to another desk leave the first as if they had never been there', async () => {
     await stores.complaints.insertMany([aComplaint()])
     await rollUp(sources)
-    await stores.complaints.collection.updateOne({ _id: 'c-1' } as object, {
-      $set: { version: 2, uncounted: true, 'facts.desk': 'D-3', 'facts.office': 'office-2' } as object,
-    })
+    await stores.complaints.collection.updateOne(
+      { _id: 'c-1' },
+      {
+        $set: { version: 2, uncounted: true, 'facts.desk': 'D-3', 'facts.office': 'office-2' } as object,
+      },
+    )
     await rollUp(sources)
     expect((await yearOf('desk|D-1|2026'))?.months).toEqual({})
     expect((await yearOf('office|office-1|2026'))?.months).toEqual({})
@@ -278,10 +284,13 @@ test(`killed at ${KILLS} random moments while ratings come, change hands and com
     await ratings.updateMany({ _id: { $in: some.map(({ _id }) => _id) } }, [
       { $set: { staffMemberId: `s-${kill % 7}`, touched: 2 + kill } },
     ])
-    await stores.complaints.collection.updateOne({ _id: `c-${Math.floor(random() * (kill + 1))}` } as object, {
-      $set: { uncounted: true, 'facts.desk': `D-${1 + Math.floor(random() * 3)}` } as object,
-      $inc: { version: 1 },
-    })
+    await stores.complaints.collection.updateOne(
+      { _id: `c-${Math.floor(random() * (kill + 1))}` },
+      {
+        $set: { uncounted: true, 'facts.desk': `D-${1 + Math.floor(random() * 3)}` } as object,
+        $inc: { version: 1 },
+      },
+    )
     await new Promise((resolve) => setTimeout(resolve, random() * 150))
     roller.kill('SIGKILL')
     await once(roller, 'exit')

@@ -125,9 +125,12 @@ async function answersIn({ username, accused, over = {} }: Differing) {
 
 /** The reform office has no desk at which to name its people: their part is found out later. */
 async function correct(world: TestService, accused: string): Promise<void> {
-  await world.stores.complaints.collection.updateOne({ _id: caseIdFor(keys, keyOf('hidden')) } as object, {
-    $set: { 'parties.accused': [accused], 'facts.staffMembers': [accused] },
-  })
+  await world.stores.complaints.collection.updateOne(
+    { _id: caseIdFor(keys, keyOf('hidden')) },
+    {
+      $set: { 'parties.accused': [accused], 'facts.staffMembers': [accused] },
+    },
+  )
 }
 
 test.each<[string, Differing]>([

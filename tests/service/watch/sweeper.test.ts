@@ -226,7 +226,7 @@ describe('several workers', () => {
       declaredAt: NOW,
       commandId: 'storm',
     })
-    const moved = () => stores.complaints.collection.countDocuments({ 'events.verb': 'retime' } as object)
+    const moved = () => stores.complaints.collection.countDocuments({ 'events.verb': 'retime' })
     await eventually(moved, (n) => n >= 60, 60_000)
     await first.kill()
     expect(await moved()).toBeLessThan(OVERDUE)

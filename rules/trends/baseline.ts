@@ -1,4 +1,4 @@
-import { type GammaPrior, gammaPoissonFit, gammaPoissonMoments } from './gamma-poisson.ts'
+import { gammaPoissonPrior } from './gamma-poisson.ts'
 import { ascending, mean } from './numbers.ts'
 import { type PeerExpected, type PeerRow, peerExpected } from './peer-expected.ts'
 import { type ThresholdOf, thresholdTable } from './threshold-table.ts'
@@ -84,7 +84,10 @@ export interface Learning {
 export function learnBaselines({ rows, days, thresholds, rule = WARNING_RULE }: Learning): Map<string, Baseline> {
   const peers = peerExpected(rows)
   const people = [...peers].filter(([, each]) => each.n > 0)
-  const prior = priorOf(people.map(([, each]) => each))
+  const prior = gammaPoissonPrior(
+    people.map(([, each]) => each.observed),
+    people.map(([, each]) => each.expected),
+  )
   const elsewhere = people.reduce((low, [, p]) => low + p.observed, 0) / people.reduce((n, [, p]) => n + p.n, 0)
   const ratios = new Map(
     people.map(([staff, each]) => [staff, prior ? (prior.a + each.observed) / (prior.b + each.expected) : 1]),
@@ -116,12 +119,6 @@ export function learnBaselines({ rows, days, thresholds, rule = WARNING_RULE }: 
 function reasonOf({ n, peerSupport }: PeerExpected, rule: WarningRule, days: number): BaselineReason {
   if (n < rule.learnRatings && days < rule.learnDays) return 'warming-up'
   return peerSupport < rule.leastSupport ? 'not-separable-from-the-desk' : 'ready'
-}
-
-/** The law of the ratios among colleagues: by likelihood, else by moments, else null for everybody alike. */
-function priorOf(people: readonly PeerExpected[]): GammaPrior | null {
-  const [O, E] = [people.map((p) => p.observed), people.map((p) => p.expected)]
-  return gammaPoissonFit(O, E)?.prior ?? gammaPoissonMoments(O, E).prior
 }
 
 /** Colleagues' shares as they are now, the person's own ratio and thresholds staying frozen: a desk that moves blames nobody. */

@@ -121,3 +121,20 @@ export function gammaPoissonShrinkage(
   const alike = () => O.map(() => pooledPosterior(m, threshold))
   return { mean: m, s2, A, mom, mle, posterior: mle?.posterior ?? mom?.posterior ?? alike() }
 }
+
+/** The law of the ratios among colleagues to draw by: of greatest likelihood, else by moments, else null for everybody alike. */
+export const gammaPoissonPrior = (O: readonly number[], E: readonly number[]): GammaPrior | null =>
+  gammaPoissonFit(O, E)?.prior ?? gammaPoissonMoments(O, E).prior
+
+/** One unit's posterior among the others: what `gammaPoissonShrinkage` shows of it, without that of everybody else. */
+export function gammaPoissonPosterior(
+  O: readonly number[],
+  E: readonly number[],
+  unit: number,
+  threshold: number,
+): Posterior {
+  const prior = gammaPoissonPrior(O, E)
+  return prior
+    ? gammaPosterior(prior, at(O, unit), at(E, unit), threshold)
+    : pooledPosterior(gammaPoissonMoments(O, E).mean, threshold)
+}

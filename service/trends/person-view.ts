@@ -1,7 +1,7 @@
 import type { StaffMember } from '../../rules/directory.ts'
 import { ENOUGH_FOR_SHARE } from '../../rules/shown-share.ts'
 import { countEwma } from '../../rules/trends/ewma.ts'
-import { gammaPoissonShrinkage } from '../../rules/trends/gamma-poisson.ts'
+import { gammaPoissonPosterior } from '../../rules/trends/gamma-poisson.ts'
 import { ratioDispersion } from '../../rules/trends/over-dispersion.ts'
 import type { PeerExpected } from '../../rules/trends/peer-expected.ts'
 import { reliability } from '../../rules/trends/reliability.ts'
@@ -74,13 +74,15 @@ export function personPageOf(
 /** Drawn towards colleagues by how little is known of each. */
 function shrunken(staffMemberId: string, peers: ReadonlyMap<string, PeerExpected>): PersonPage['ratio'] {
   const all = [...peers].filter(([, { expected }]) => expected > 0)
-  const { posterior } = gammaPoissonShrinkage(
+  const index = all.findIndex(([id]) => id === staffMemberId)
+  if (index < 0) return null
+  const mine = gammaPoissonPosterior(
     all.map(([, { observed }]) => observed),
     all.map(([, { expected }]) => expected),
+    index,
     NOTABLE,
   )
-  const mine = posterior[all.findIndex(([id]) => id === staffMemberId)]
-  return mine ? { mean: mine.mean, low: mine.lo, high: mine.hi, above15: mine.pAbove } : null
+  return { mean: mine.mean, low: mine.lo, high: mine.hi, above15: mine.pAbove }
 }
 
 /** Weeks from Monday, with a moving average that forgets a fifth of the past each week. */

@@ -15,6 +15,7 @@ import {
   exactCusumLimit,
   funnelLimits,
   gammaCdf,
+  gammaPoissonPosterior,
   gammaPoissonShrinkage,
   gammaQuantile,
   laneyP,
@@ -170,6 +171,12 @@ describe('drawing towards colleagues', () => {
     const ratios = gammaPoissonShrinkage([5, 5, 5], [5, 5, 5], 1.5)
     expect([ratios.mom, ratios.mle, ratios.posterior[0]?.mean]).toEqual([null, null, 1])
     expect(normalShrinkage([1, 1, 1], [1, 1, 1])).toMatchObject({ tau2: 0, blup: [1, 1, 1] })
+  })
+
+  test('one unit alone is drawn as it is among all', () => {
+    const { posterior } = gammaPoissonShrinkage(LOW, RATED, 0.1)
+    expect(LOW.map((_, i) => gammaPoissonPosterior(LOW, RATED, i, 0.1))).toEqual(posterior)
+    expect(gammaPoissonPosterior([5, 5, 5], [5, 5, 5], 1, 1.5).mean).toBe(1)
   })
 
   test('a hill of the likelihood lower than everybody alike is no estimate', () => {

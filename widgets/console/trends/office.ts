@@ -50,8 +50,15 @@ export class LnOfficeTrends extends TrendPage<Figures> {
         <p>${phrases.servicesHint}</p>
         ${this.#renderServices(services, say)}
       </section>
-      ${this.#renderFunnel(funnel, say)} ${back}
+      ${this.#renderFunnel(funnel, say)} ${this.#renderSearch()} ${back}
     `
+  }
+
+  #renderSearch(): TemplateResult | typeof nothing {
+    const { client, session, language, now } = this
+    return session?.roles.includes('reform-officer')
+      ? html`<ln-staff-search .client=${client} .session=${session} .language=${language} .now=${now}></ln-staff-search>`
+      : nothing
   }
 
   #renderServices(services: OfficePage['services'], say: Saying): TemplateResult {

@@ -12,7 +12,7 @@ export function saying(language: Language) {
   const number = (value: number, digits = 0) =>
     value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })
   const percent = (share: number | null | undefined) =>
-    share === null || share === undefined ? '' : `${number(share * 100, 1)} %`
+    share === null || share === undefined ? '' : `${number(share * 100, 1)}\u00a0%`
   const shown = (low: Shown) =>
     phrases.shown(low, percent(low.share), percent(low.interval?.[0]), percent(low.interval?.[1]))
   const month = (name: string) => phrases.month(Number(name.slice(5)), Number(name.slice(0, 4)))

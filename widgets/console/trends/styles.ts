@@ -39,18 +39,18 @@ export const trendStyles = css`
   }
   /* Drawn smaller on a narrow screen, its words must not be. */
   @container (max-width: 36rem) {
-    .scroll table {
-      min-width: 30rem;
-    }
     tbody th {
       min-width: 4.5rem;
     }
     svg:not(.bar) text {
-      font-size: 22px;
+      font-size: 26px;
     }
     svg text.between {
       display: none;
     }
+  }
+  .scroll + p {
+    margin-block: 0.75rem 0;
   }
   ul.told {
     padding-inline-start: 1.25rem;
@@ -85,5 +85,22 @@ export const trendStyles = css`
   }
   .point.far {
     fill: var(--danger);
+  }
+  /* Shapes and dashes tell apart what colours no longer do. */
+  @media (forced-colors: active) {
+    .axis {
+      stroke: GrayText;
+    }
+    .line,
+    .whisker,
+    .limit:nth-child(n) {
+      stroke: CanvasText;
+    }
+    .point:nth-child(n) {
+      fill: CanvasText;
+    }
+    svg text {
+      fill: CanvasText;
+    }
   }
 `

@@ -142,7 +142,7 @@ export const en: TrendPhrases = {
   changeDescription: (from, signal) =>
     signal === null
       ? `Since ${from}: evidence, day by day, that low ratings have become more than at this person’s own beginning; it has not reached the threshold.`
-      : `Since ${from}: the evidence reached the threshold on ${signal.on}; the change most likely began on ${signal.since}. Ask what happened then, at the desk and at home.`,
+      : `Since ${from}: the evidence reached the threshold on ${signal.on}; the change most likely began on ${signal.since}. Ask what changed then, at the desk or in the work.`,
   noChange: 'Too few ratings yet to compare with this person’s own beginning.',
   saidInReply: 'What they said in reply',
   silent: 'did not reply when asked for their side',

@@ -114,11 +114,11 @@ export const vi: TrendPhrases = {
   leftOut: (n) => `${n} cán bộ không có trong hình vì còn quá ít đánh giá hoặc không có ai làm cùng công việc.`,
   outside: { no: 'Trong giới hạn', '95': 'Ngoài giới hạn 95 %', '99.8': 'Ngoài giới hạn 99,8 %' },
   standing: {
-    inLine: 'Tương đương đồng nghiệp làm cùng công việc',
-    above: 'Nhiều đánh giá thấp hơn đồng nghiệp làm cùng công việc',
-    below: 'Ít đánh giá thấp hơn đồng nghiệp làm cùng công việc',
+    inLine: 'Tỷ lệ đánh giá thấp tương đương đồng nghiệp làm cùng công việc',
+    above: 'Tỷ lệ đánh giá thấp cao hơn đồng nghiệp làm cùng công việc',
+    below: 'Tỷ lệ đánh giá thấp nhỏ hơn đồng nghiệp làm cùng công việc',
   },
-  against: (share, expected) => `${share} đánh giá thấp, mức dự kiến là ${expected}.`,
+  against: (share, expected) => `${share}, mức dự kiến là ${expected}.`,
   range: (mean, from, to, reliability) =>
     `Đã tính đến lượng dữ liệu: ${mean} lần mức dự kiến, khoảng 95 % từ ${from} đến ${to} lần; độ tin cậy ${reliability} (1 là chắc chắn nhất).`,
   tooLittle: (n) => `Mới có ${n} lượt đánh giá: còn quá ít để so sánh. Cần ít nhất 30.`,
@@ -147,7 +147,7 @@ export const vi: TrendPhrases = {
   changeDescription: (from, signal) =>
     signal === null
       ? `Từ ${from}: mỗi ngày cộng dồn bằng chứng rằng đánh giá thấp nhiều lên so với thời gian đầu của chính người này; chưa chạm ngưỡng.`
-      : `Từ ${from}: bằng chứng chạm ngưỡng ngày ${signal.on}; thay đổi nhiều khả năng bắt đầu từ ${signal.since}. Hãy hỏi chuyện gì đã xảy ra lúc đó, ở quầy và ở nhà.`,
+      : `Từ ${from}: bằng chứng chạm ngưỡng ngày ${signal.on}; thay đổi nhiều khả năng bắt đầu từ ${signal.since}. Hãy hỏi lúc đó có gì thay đổi, ở quầy hay trong công việc.`,
   noChange: 'Chưa đủ đánh giá để so với thời gian đầu của chính người này.',
   saidInReply: 'Người này đã trình bày',
   silent: 'không trả lời khi được mời trình bày',

@@ -32,6 +32,13 @@ export function invitationsOf(log: readonly LoggedEvent[]): Invitation[] {
 export const replyStateOf = ({ repliedAt, replyBy }: Invitation, now: Instant): ReplyState =>
   repliedAt !== null ? 'given' : now <= replyBy ? 'open' : 'not-given'
 
+/** People were asked for their side since the last answer, and each has replied or had their time to: it can be concluded. */
+export function everyoneHeard(log: readonly LoggedEvent[], now: Instant): boolean {
+  const answered = log.findLast(({ verb }) => verb === 'resolve')?.at ?? Number.NEGATIVE_INFINITY
+  const asked = invitationsOf(log).filter(({ at }) => at > answered)
+  return asked.length > 0 && asked.every((each) => replyStateOf(each, now) !== 'open')
+}
+
 export function replyState(
   log: readonly LoggedEvent[],
   staffMemberId: string,

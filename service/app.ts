@@ -40,6 +40,8 @@ import { useGates } from './route.ts'
 import { type SessionRoutesParts, sessionGate, sessionRoutes } from './sessions/routes.ts'
 import type { TrendActions } from './trends/actions.ts'
 import { trendRoutes } from './trends/routes.ts'
+import type { WaitingActions } from './waiting/actions.ts'
+import { waitingRoutes } from './waiting/routes.ts'
 
 export interface AppParts extends EmbeddingParts, PublicationRoutesParts, RatingRoutesParts, SessionRoutesParts {
   readonly calendars: CalendarActions
@@ -54,6 +56,7 @@ export interface AppParts extends EmbeddingParts, PublicationRoutesParts, Rating
   readonly trendPages: TrendActions
   readonly alerts: AlertActions
   readonly disputes: DisputeActions
+  readonly waiting: WaitingActions
   readonly connection: Connection
   readonly trustedProxies: readonly string[]
   /** The pages for people; absent where only the API is wanted, as in most tests. */
@@ -148,6 +151,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   policyRoutes(app, parts)
   notifiedRoutes(app, parts)
   disputeRoutes(app, parts)
+  waitingRoutes(app, parts)
   await formRoutes(app, parts)
   await parts.pages?.(app)
   return app

@@ -36,6 +36,7 @@ import type { AllStores } from './stores.ts'
 import { trendActions } from './trends/actions.ts'
 import { trendSourcesOf } from './trends/sources-of.ts'
 import { startTrendTicker, type TrendTicker } from './trends/ticker.ts'
+import { waitingActions } from './waiting/actions.ts'
 import { watchDisputes } from './watch/disputes.ts'
 import { type Sweeper, startSweeper } from './watch/sweeper.ts'
 
@@ -157,6 +158,7 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
   }
   const trends = startTrendTicker(trendSources, afterwards, report)
   const alerts = alertActions({ ...stores, snapshot, now })
+  const disputes = disputeActions(disputing)
 
   const workshop = openWorkshop()
   const simulating = { store: stores.simulations, mongodbUri: parts.mongodbUri, keys, report }
@@ -207,7 +209,8 @@ export async function assemble(parts: ServiceParts): Promise<Service> {
     handler: handlerActions({ ...complaintParts, audit: stores.audit }),
     policies,
     notified: notifiedActions(complaintParts),
-    disputes: disputeActions(disputing),
+    disputes,
+    waiting: waitingActions({ complaints: stores.complaints, disputes, alerts, snapshot, now }),
     attachments,
     ratings: ratingActions({
       store: stores.ratings,

@@ -95,6 +95,21 @@ export function alertActions({ alerts, watches, limitedDays, snapshot, audit, no
 
     pageRead: (reader: string, about: string): Promise<void> => alerts.pageRead(about, reader, now()),
 
+    /** Alerts nobody has closed and, for the reform office, days held; nothing of either for whoever reads none. */
+    async waitingFor(reader: string): Promise<{ alerts: number; heldDays: number }> {
+      const current = await snapshot.fresh()
+      const isOpenTo = isFor(current, reader)
+      const looksAtDays = current.directory.staff.get(reader)?.roles.includes('reform-officer') ?? false
+      const [all, held] = await Promise.all([
+        readsAlerts(current.directory, reader) ? alerts.all() : [],
+        looksAtDays ? limitedDays.held() : [],
+      ])
+      return {
+        alerts: all.filter(({ state }) => state !== 'closed' && state !== 'taken-back').filter(isOpenTo).length,
+        heldDays: held.filter(({ because }) => because === 'held-as-burst').filter(isOpenTo).length,
+      }
+    },
+
     async heldDays(reader: string): Promise<HeldDays> {
       const current = await snapshot.fresh()
       reviewerIn(current, reader)

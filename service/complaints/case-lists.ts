@@ -31,6 +31,7 @@ const ROW = {
   settledAt: 1,
 } as const
 
+const ASKED_AT_MOST = 200
 const NEAR = 14 * 86_400_000
 
 /** What one person may see of many cases. */
@@ -63,6 +64,16 @@ export const caseLists = (model: ComplaintModel) => ({
       .sort({ [key]: direction, _id: 1 })
       .limit(limit)
       .lean<InboxRow[]>()
+  },
+
+  /** Open cases in which staff were asked for their side, or more time was asked for; the next due first. */
+  async inWhichIsAsked(scope: Scope): Promise<ComplaintDocument[]> {
+    const verbs = trusted({ $in: ['invite-reply', 'request-extension'] })
+    return model
+      .find({ open: true, 'events.verb': verbs, ...visibleTo(scope) }, { outbox: 0, sealed: 0 })
+      .sort({ dueAt: 1, _id: 1 })
+      .limit(ASKED_AT_MOST)
+      .lean<ComplaintDocument[]>()
   },
 
   /** Cases linked from this one or to it. */

@@ -18,6 +18,7 @@ import { repliesContract } from './replies.ts'
 import { sessionsContract } from './sessions.ts'
 import { simulationsContract } from './simulations.ts'
 import { trendsContract } from './trends.ts'
+import { waitingContract } from './waiting.ts'
 
 /** The public API. Routes, the OpenAPI document and the widgets' client all derive from it; each part lists its own lines. */
 export const contract = {
@@ -40,6 +41,7 @@ export const contract = {
   ...caseCommandsContract,
   ...repliesContract,
   ...disputesContract,
+  ...waitingContract,
 } as const
 
 export type Contract = typeof contract
@@ -128,3 +130,4 @@ export interface ProblemBody {
   /** Where the request does not follow the contract. */
   readonly at?: string
 }
+export type { Waiting } from './waiting.ts'

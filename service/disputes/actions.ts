@@ -201,6 +201,13 @@ export function disputeActions(parts: DisputeParts) {
       return { disputes: seen.map((each) => itemOf(each, reader, snapshot.current(), at)) }
     },
 
+    /** How many wait for this reader's decision. */
+    async toDecide(reader: string): Promise<number> {
+      const [{ directory }, undecided] = await Promise.all([snapshot.fresh(), disputes.undecided()])
+      const at = now().getTime()
+      return undecided.filter((each) => each.state === 'open' && mayDecide(each, reader, directory, at)).length
+    },
+
     /** Every opening is audited before anything is shown. */
     async read(reader: string, disputeId: string): Promise<DisputeView> {
       const dispute = await see(reader, disputeId)

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { state } from 'lit/decorators.js'
-import type { SignedIn } from '../../service/contract/index.ts'
+import type { SignedIn, Waiting } from '../../service/contract/index.ts'
 import { type FailureCode, failureOf } from '../citizen/sending.ts'
 import { alert } from './alert.ts'
 import { ConsoleElement } from './console-element.ts'
@@ -21,6 +21,8 @@ export class LnConsole extends ConsoleElement {
   @state() private opening = true
   @state() private failure: FailureCode | null = null
   @state() private signedOut = false
+  /** What waits for them besides their cases; null until it is known. */
+  @state() private waiting: Waiting | null = null
   /** On a narrow screen the pages stand behind a button. */
   @state() private menuOpen = false
 
@@ -72,7 +74,12 @@ export class LnConsole extends ConsoleElement {
           ${
             session === null
               ? nothing
-              : navigation(entriesFor(session, route, shell, language), shell, this.menuOpen, this.#toggleMenu)
+              : navigation(
+                  entriesFor(session, route, shell, language, this.waiting),
+                  shell,
+                  this.menuOpen,
+                  this.#toggleMenu,
+                )
           }
           <div class="self">
             ${
@@ -111,7 +118,8 @@ export class LnConsole extends ConsoleElement {
   #renderPage(): TemplateResult | typeof nothing {
     const { person, session, route, client, language, now, spoken } = this
     if (person === null) return nothing
-    if (route.page !== 'unknown') return pageFor(route, person.staffMemberId, { client, session, language, now })
+    if (route.page !== 'unknown')
+      return pageFor(route, person.staffMemberId, { client, session, language, now }, this.waiting)
     return html`<div class="column">
       <h1 tabindex="-1">${spoken.shell.titles.unknown}</h1>
       <p>${spoken.shell.nothingHere}</p>
@@ -132,10 +140,16 @@ export class LnConsole extends ConsoleElement {
     }
   }
 
+  /** Marks only: a page that cannot have them stands without. */
+  async #askWhatWaits(): Promise<void> {
+    this.waiting = await this.client('GET /api/waiting', {}).catch(() => null)
+  }
+
   #receive(session: SignedIn): void {
     this.session = session
     this.person = session
     this.signedOut = false
+    void this.#askWhatWaits()
   }
 
   readonly #signedIn = async ({ session }: LnSignedInEvent): Promise<void> => {
@@ -156,6 +170,7 @@ export class LnConsole extends ConsoleElement {
     }
     this.session = null
     this.person = null
+    this.waiting = null
     this.signedOut = true
     // Whoever signs in next at this desk begins with their own list.
     history.replaceState(null, '', inboxPath('mine'))
@@ -189,6 +204,7 @@ export class LnConsole extends ConsoleElement {
   readonly #goToAddress = async (): Promise<void> => {
     this.route = routeOf(new URL(location.href))
     this.menuOpen = false
+    if (this.session !== null) void this.#askWhatWaits()
     await this.#focusPage()
   }
 

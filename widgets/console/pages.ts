@@ -2,6 +2,7 @@ import { noChange, type TemplateResult } from 'lit'
 import { Directive, directive, type ElementPart } from 'lit/directive.js'
 import { keyed } from 'lit/directives/keyed.js'
 import { html, literal, type StaticValue } from 'lit/static-html.js'
+import type { Waiting } from '../../service/contract/index.ts'
 import type { ConsoleElement } from './console-element.ts'
 import type { Route } from './router.ts'
 
@@ -45,9 +46,14 @@ const given = directive(
 )
 
 /** The element of a page: another one for another person, and for another thing it is about. */
-export function pageFor(route: Route & { readonly page: PageName }, staffMemberId: string, all: Given): TemplateResult {
+export function pageFor(
+  route: Route & { readonly page: PageName },
+  staffMemberId: string,
+  all: Given,
+  waiting: Waiting | null,
+): TemplateResult {
   const { page, ...about } = route
   const tag = ELEMENTS[page]
   const one = 'view' in about ? '' : Object.values(about).join()
-  return html`${keyed(`${staffMemberId} ${page} ${one}`, html`<${tag} class="page-element" ${given({ ...all, ...about })}></${tag}>`)}`
+  return html`${keyed(`${staffMemberId} ${page} ${one}`, html`<${tag} class="page-element" ${given({ ...all, ...about, ...(page === 'inbox' ? { waiting } : {}) })}></${tag}>`)}`
 }

@@ -53,6 +53,19 @@ export const shellStyles = css`
     text-decoration: none;
     white-space: nowrap;
   }
+  .count {
+    display: inline-block;
+    min-width: 1.25rem;
+    margin-inline-start: 0.25rem;
+    padding-inline: 0.3125rem;
+    border-radius: 1em;
+    background: var(--accent);
+    color: var(--raised);
+    font-size: 0.75rem;
+    font-weight: 600;
+    line-height: 1.25rem;
+    text-align: center;
+  }
   nav a:hover {
     color: var(--accent);
   }

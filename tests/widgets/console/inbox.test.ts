@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { button, focused, openInbox, says } from './harness/console-page.ts'
-import { anItem } from './harness/samples.ts'
+import { button, focused, openConsole, openInbox, says } from './harness/console-page.ts'
+import { anItem, SESSION } from './harness/samples.ts'
 import { refusal, scriptedClient } from './harness/scripted-client.ts'
 
 const OVERDUE = anItem({
@@ -89,4 +89,24 @@ test('closed cases are shown without anything owed', async () => {
   openInbox(owing(anItem({ state: 'closed', owes: null, dueAt: null })), 'vi', 'done')
   await expect.element(says('Những phản ánh đã kết thúc, mới nhất ở trên.')).toBeVisible()
   expect(page.getByRole('columnheader', { name: 'Việc phải làm' }).query()).toBeNull()
+})
+
+test('what waits besides the reader’s cases stands above them, with the way to each, and in the navigation', async () => {
+  const service = owing(TODAY)
+  service.answers('GET /api/waiting', { disputes: 2, alerts: 1, heldDays: 0, extensions: [LATER], heard: [TODAY] })
+  service.answers('GET /api/sessions', SESSION)
+  await page.viewport(1280, 900)
+  openConsole(service, '/console/inbox')
+  await expect.element(page.getByRole('link', { name: '2 đề nghị xem lại chờ bạn quyết định' })).toBeVisible()
+  await expect.element(page.getByRole('link', { name: '1 tín hiệu nên trò chuyện chưa khép lại' })).toBeVisible()
+  expect(page.getByText('tạm giữ').elements()).toHaveLength(0)
+  await expect.element(says(/1 vụ việc xin thêm thời gian, chờ bạn duyệt/)).toBeVisible()
+  expect(rows()[0]).toContain('Có thể kết luận: đã hết phần trình bày')
+  await expect.element(page.getByRole('link', { name: /^Đề nghị xem lại\s*, 2 đang chờ$/ })).toBeInTheDocument()
+})
+
+test('where nothing waits besides, nothing is said of it', async () => {
+  openInbox(owing(TODAY))
+  await expect.element(says('Bạn có 1 phản ánh cần trả lời, việc gần nhất hạn 17:00 hôm nay.')).toBeVisible()
+  expect(page.getByText('Ngoài ra, đang chờ bạn').elements()).toHaveLength(0)
 })

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
-import type { InboxPage } from '../../../service/contract/index.ts'
+import type { InboxPage, Waiting } from '../../../service/contract/index.ts'
 import type { FailureCode } from '../../citizen/sending.ts'
 import { alert } from '../alert.ts'
 import { ConsoleElement } from '../console-element.ts'
 import { byIn } from '../formatting/saying.ts'
 import { owingOf } from '../inbox-owing.ts'
 import { type InboxView, inboxPath } from '../router.ts'
+import { renderBesides } from './besides.ts'
 import { renderRows } from './rows.ts'
 import { inboxStyles } from './styles.ts'
 
@@ -19,6 +20,9 @@ export class LnInbox extends ConsoleElement {
   static override styles = [ConsoleElement.styles, inboxStyles]
 
   @property() view: InboxView = 'mine'
+
+  /** What waits besides: the console knows it for every page. */
+  @property({ attribute: false }) waiting: Waiting | null = null
 
   @state() private list: InboxPage | null = null
   @state() private failure: FailureCode | null = null
@@ -47,6 +51,7 @@ export class LnInbox extends ConsoleElement {
         ${refreshed ? html`<p class="unseen">${inbox.refreshed}</p>` : nothing}
       </div>
       ${failure === null ? nothing : alert(spoken.problems[failure], { label: shell.again, run: this.#refresh })}
+      ${this.waiting === null || view === 'done' ? nothing : renderBesides(this.waiting, spoken)}
       ${list === null ? nothing : this.#renderList(list)}
     </div>`
   }
@@ -61,7 +66,7 @@ export class LnInbox extends ConsoleElement {
     const { spoken, view, now, session, busy } = this
     if (items.length === 0) return this.#renderEmpty()
     return html`
-      ${renderRows({ items, view, spoken, reader: session?.staffMemberId ?? null, now: now() })}
+      ${renderRows({ items, view, spoken, reader: session?.staffMemberId ?? null, now: now(), waiting: this.waiting })}
       ${
         nextCursor === null
           ? nothing

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import type { InboxItem } from '../../../service/contract/index.ts'
+import type { InboxItem, Waiting } from '../../../service/contract/index.ts'
 import { dateOf } from '../formatting/instants.ts'
 import type { Spoken } from '../languages/spoken.ts'
 import { casePath, type InboxView } from '../router.ts'
@@ -13,6 +13,7 @@ export interface Listing {
   /** Id of the reader. */
   readonly reader: string | null
   readonly now: number
+  readonly waiting: Waiting | null
 }
 
 /** A table whose rows become cards where there is no room; the roles stay when the layout is taken from it. */
@@ -45,7 +46,7 @@ export function renderRows(listing: Listing): TemplateResult {
   `
 }
 
-function renderRow(item: InboxItem, { view, spoken, reader, now }: Listing, others: boolean): TemplateResult {
+function renderRow(item: InboxItem, { view, spoken, reader, now, waiting }: Listing, others: boolean): TemplateResult {
   const { inbox, named, attitudes, states } = spoken
   const owed = owedIn(spoken, item, now)
   const [first, ...rest] = item.attitudes.map((attitude) => attitudes[attitude])
@@ -67,7 +68,7 @@ function renderRow(item: InboxItem, { view, spoken, reader, now }: Listing, othe
       </td>
       <td role="cell" class="state">
         <span>${states[item.state]}</span>
-        ${renderMarks(item, spoken)}
+        ${renderMarks(item, spoken, waiting)}
       </td>
       ${
         others
@@ -83,8 +84,16 @@ function renderRow(item: InboxItem, { view, spoken, reader, now }: Listing, othe
   `
 }
 
-function renderMarks({ severity, level, origin, tags }: InboxItem, spoken: Spoken): TemplateResult | typeof nothing {
+function renderMarks(
+  { caseId, severity, level, origin, tags }: InboxItem,
+  spoken: Spoken,
+  waiting: Waiting | null,
+): TemplateResult | typeof nothing {
+  const isAmong = (items: readonly InboxItem[] | undefined) => items?.some((each) => each.caseId === caseId) ?? false
+  const { extension, heard } = spoken.inbox.marks
   const marks = [
+    ...(isAmong(waiting?.extensions) ? [html`<li class="chip raised">${extension}</li>`] : []),
+    ...(isAmong(waiting?.heard) ? [html`<li class="chip raised">${heard}</li>`] : []),
     ...(severity === 'serious' ? [html`<li class="chip serious">${spoken.severities.serious}</li>`] : []),
     ...(level > 0 ? [html`<li class="chip raised">${spoken.inbox.escalated(level)}</li>`] : []),
     ...(origin === 'import' ? [html`<li class="chip">${spoken.inbox.origins.import}</li>`] : []),

@@ -25,6 +25,25 @@ export const inboxStyles = css`
     text-wrap: pretty;
   }
 
+  .besides {
+    margin-bottom: 1.5rem;
+    padding: 0.875rem 1rem;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--raised);
+  }
+  .besides h2 {
+    margin-bottom: 0.375rem;
+    font-size: 1rem;
+  }
+  .besides ul {
+    margin: 0;
+    padding-inline-start: 1.25rem;
+  }
+  .besides li {
+    padding-block: 0.25rem;
+  }
+
   table {
     width: 100%;
     border: 1px solid var(--line);

@@ -40,6 +40,7 @@ export const en: Phrases = {
   shell: {
     skip: 'To the main content',
     sections: 'Pages',
+    waitingHere: (n) => `${n} waiting`,
     menu: 'Menu',
     views: { mine: 'Mine', all: 'All open', done: 'Closed' },
     aboutMe: 'Notices about me',
@@ -122,6 +123,15 @@ export const en: Phrases = {
         next: 'A complaint appears here once the citizen accepts the answer, or the time for their view has passed.',
       },
     },
+    besides: {
+      title: 'Also waiting for you',
+      extensions: (n) => `Cases in which more time is asked for, for you to decide (${n}):`,
+      heard: (n) => `Cases in which everybody has replied or had their time to, for you to conclude (${n}):`,
+      disputes: (n) => `Disputes for you to decide: ${n}`,
+      alerts: (n) => `Signals worth a conversation, not closed yet: ${n}`,
+      heldDays: (n) => `Days whose ratings are held: ${n}`,
+    },
+    marks: { extension: 'More time asked: you decide', heard: 'Ready to conclude: the replies are in' },
     loading: 'Loading the list…',
     refresh: 'Refresh',
     refreshed: 'The list is up to date.',

@@ -3,7 +3,7 @@ import type { FactName } from '../../../rules/facts.ts'
 import type { Exclusion } from '../../../rules/guard.ts'
 import type { Pool, Seat } from '../../../rules/policy.ts'
 import type { Attribution, Channel, State } from '../../../rules/vocabulary.ts'
-import type { InboxItem, TimelineEntry } from '../../../service/contract/index.ts'
+import type { InboxItem, TimelineEntry, Waiting } from '../../../service/contract/index.ts'
 import type { Cause } from '../case-cause.ts'
 import type { CaseVerb } from '../case-verbs/offered.ts'
 import type { TimeLeft } from '../formatting/time-left.ts'
@@ -32,6 +32,8 @@ export interface Phrases {
     readonly skip: string
     readonly sections: string
     readonly menu: string
+    /** How many wait on a page, after its name. */
+    readonly waitingHere: (count: number) => string
     readonly views: Readonly<Record<InboxView, string>>
     readonly aboutMe: string
     readonly signs: string
@@ -93,6 +95,9 @@ export interface Phrases {
   readonly inbox: {
     readonly sentences: Readonly<Record<InboxView, (owing: Owing, nextBy: string) => string>>
     readonly empty: Readonly<Record<InboxView, { readonly title: string; readonly next: string }>>
+    /** What waits besides the deadlines of one's cases. */
+    readonly besides: { readonly title: string } & Readonly<Record<keyof Waiting, (count: number) => string>>
+    readonly marks: Readonly<Record<'extension' | 'heard', string>>
     readonly loading: string
     readonly refresh: string
     readonly refreshed: string

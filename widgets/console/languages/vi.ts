@@ -38,6 +38,7 @@ export const vi: Phrases = {
   shell: {
     skip: 'Đến nội dung chính',
     sections: 'Các trang',
+    waitingHere: (n) => `${n} đang chờ`,
     menu: 'Mục lục',
     views: { mine: 'Việc của tôi', all: 'Tất cả', done: 'Đã kết thúc' },
     aboutMe: 'Thông báo về tôi',
@@ -120,6 +121,15 @@ export const vi: Phrases = {
         next: 'Phản ánh sẽ hiện ở đây khi người dân đồng ý với câu trả lời, hoặc khi hết thời gian chờ ý kiến.',
       },
     },
+    besides: {
+      title: 'Ngoài ra, đang chờ bạn',
+      extensions: (n) => `${n} vụ việc xin thêm thời gian, chờ bạn duyệt:`,
+      heard: (n) => `${n} vụ việc đã nghe trình bày hoặc hết hạn trình bày, chờ bạn kết luận:`,
+      disputes: (n) => `${n} đề nghị xem lại chờ bạn quyết định`,
+      alerts: (n) => `${n} tín hiệu nên trò chuyện chưa khép lại`,
+      heldDays: (n) => `${n} ngày có đánh giá đang tạm giữ`,
+    },
+    marks: { extension: 'Chờ bạn duyệt thêm thời gian', heard: 'Có thể kết luận: đã hết phần trình bày' },
     loading: 'Đang tải danh sách…',
     refresh: 'Làm mới',
     refreshed: 'Đã làm mới danh sách.',

@@ -19,10 +19,22 @@ export interface ScriptedClient {
 
 export const refusal = (code: ProblemCode | 'unreachable'): RequestFailed => new RequestFailed(code)
 
+export const NOTHING_WAITS: ReplyOf<'GET /api/waiting'> = {
+  disputes: 0,
+  alerts: 0,
+  heldDays: 0,
+  extensions: [],
+  heard: [],
+}
+
 /** A service that says what it was told to say, and remembers what it was asked. */
 export function scriptedClient(): ScriptedClient {
   // A case looks for related ones by itself.
-  const script = new Map<Endpoint, unknown[]>([['GET /api/cases/:caseId/duplicates', [{ linked: [], candidates: [] }]]])
+  const script = new Map<Endpoint, unknown[]>([
+    ['GET /api/cases/:caseId/duplicates', [{ linked: [], candidates: [] }]],
+    // The console asks on every page.
+    ['GET /api/waiting', [NOTHING_WAITS]],
+  ])
   const calls: Call[] = []
   const client: Client = async (endpoint, options) => {
     calls.push({ endpoint, options: options as Call['options'] })

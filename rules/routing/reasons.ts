@@ -1,8 +1,17 @@
-import { type Alternatives, alternativesOf, type Reason, reasonOf } from '../condition/index.ts'
+import { type Alternatives, alternativesOf, reasonOf } from '../condition/index.ts'
 import type { FactName, FactsWithWords } from '../facts.ts'
 import type { Rule } from '../policy.ts'
+import { type Copy, copiesOf } from './matched.ts'
 
-/** For each rule the facts its answer hangs on: what it asks, of alternatives only where one held. */
+/** What a rule's answer hung on. */
+export interface Reason {
+  /** Copy the facts it asked, of alternatives only where one held. */
+  readonly copies: readonly Copy[]
+  /** The alternatives that held; null where it leaves none. */
+  readonly branches: readonly string[] | null
+}
+
+/** The reason of each rule, should it be the one that answers. */
 export class Reasons {
   readonly #rules: readonly Rule[]
   /** By rule, as if it left no alternatives: the same for all rules that ask the same facts. */
@@ -20,25 +29,27 @@ export class Reasons {
     const known = new Map<string, Reason>()
     const plainly = asked.map((facts) => {
       const key = facts.join()
-      const reason = known.get(key) ?? reasonFor(facts)
+      const reason = known.get(key) ?? plainlyFor(facts)
       known.set(key, reason)
       return reason
     })
     return new Reasons(rules, plainly)
   }
 
-  of(rule: number, facts: FactsWithWords): Reason {
+  of(rule: number, complaint: FactsWithWords): Reason {
     let alternatives = this.#alternatives[rule]
     if (alternatives === undefined) {
       alternatives = alternativesOf(this.#rules[rule]?.when ?? {})
       this.#alternatives[rule] = alternatives
     }
-    return alternatives.branches.length === 0 ? (this.#plainly[rule] as Reason) : reasonOf(alternatives, facts)
+    if (alternatives.branches.length === 0) return this.#plainly[rule] as Reason
+    const { facts, branches } = reasonOf(alternatives, complaint)
+    return { copies: copiesOf(facts), branches }
   }
 
   replaced(position: number, rule: Rule, asked: readonly FactName[]): Reasons {
-    return new Reasons(this.#rules.with(position, rule), this.#plainly.with(position, reasonFor(asked)))
+    return new Reasons(this.#rules.with(position, rule), this.#plainly.with(position, plainlyFor(asked)))
   }
 }
 
-const reasonFor = (facts: readonly FactName[]): Reason => ({ facts, branches: null })
+const plainlyFor = (asked: readonly FactName[]): Reason => ({ copies: copiesOf(asked), branches: null })

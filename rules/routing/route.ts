@@ -1,6 +1,7 @@
 import type { FactName, Facts, FactsWithWords } from '../facts.ts'
 import type { Assignee, Rule, Seat } from '../policy.ts'
 import type { CompiledPolicy } from './compile.ts'
+import { copied } from './matched.ts'
 
 /** What the rules alone say of a complaint, before anyone is looked up. */
 export interface Routed {
@@ -41,16 +42,13 @@ export function route({ policy, index }: CompiledPolicy, facts: FactsWithWords):
     return { assign: null, tags, notify, because: { policyVersion, rule: null, matched: {} }, matchedWords: NONE }
   }
   const { id, then } = index.rules[first] as Rule
-  const reason = index.reasonOf(first, facts)
-  const matched = factsAsked(reason.facts, facts)
+  const { copies, branches } = index.reasonOf(first, facts)
+  const matched = copied(copies, facts)
   return {
     assign: then.assign ?? null,
     tags,
     notify,
-    because:
-      reason.branches === null
-        ? { policyVersion, rule: id, matched }
-        : { policyVersion, rule: id, matched, branches: reason.branches },
+    because: branches === null ? { policyVersion, rule: id, matched } : { policyVersion, rule: id, matched, branches },
     matchedWords: index.wordsFoundFor(first),
   }
 }
@@ -70,15 +68,6 @@ function collected<T>(so: readonly T[], items: readonly T[]): readonly T[] {
     into.push(item)
   }
   return into ?? so
-}
-
-function factsAsked(names: readonly FactName[], facts: FactsWithWords): Partial<Record<FactName, unknown>> {
-  const asked: Partial<Record<FactName, unknown>> = {}
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i] as FactName
-    if (name !== 'words') asked[name] = facts[name]
-  }
-  return asked
 }
 
 /** The facts as they are stored: everything but the words, which stay sealed. */

@@ -1,4 +1,4 @@
-import { type Checked, check, type Expression, type Predicate, predicateOf, type Reason } from '../condition/index.ts'
+import { type Checked, check, type Expression, type Predicate, predicateOf } from '../condition/index.ts'
 import type { FactsWithWords } from '../facts.ts'
 import type { Rule } from '../policy.ts'
 import { ASKS_MORE, ASSIGNS, askedIn, COLLECTS, STRIDE, signsOf, writeColumns } from './columns.ts'
@@ -6,7 +6,7 @@ import type { Found } from './found.ts'
 import { type Asked, type Packed, packFacts } from './layout.ts'
 import { type More, moreOf, passesMore, phrasesIn } from './more.ts'
 import { Positions } from './positions.ts'
-import { Reasons } from './reasons.ts'
+import { type Reason, Reasons } from './reasons.ts'
 import { rarest, type Scope, usesIn } from './scope.ts'
 import { ScopedRules } from './scoped-rules.ts'
 import { type Shape, shapeOf } from './shape.ts'
@@ -90,7 +90,6 @@ export class RuleIndex implements Found {
     return this.#parts.rules
   }
 
-  /** The facts a rule asks for, as far as a complaint's answer hangs on them. */
   reasonOf(rule: number, facts: FactsWithWords): Reason {
     return this.#parts.reasons.of(rule, facts)
   }

@@ -62,8 +62,8 @@ function workedBefore(sums: Prepared, calendar: WorkingCalendar, at: Instant): n
 
 const noTimeLeft = ({ id }: WorkingCalendar) => new RangeError(`calendar ${id} has no working time left`)
 
-/** Most time that is added ends today or tomorrow, and there is sooner walked to than calculated. */
-const NEAR_DAYS = 2
+/** Most time that is added ends within a few days, and there is sooner walked to than calculated. */
+const NEAR_DAYS = 3
 
 /**
  * The first instant at which `duration` ms of working time have passed since `from`: `from` itself when that is 0, and the
@@ -74,9 +74,14 @@ export function addWorkingTime(calendar: WorkingCalendar, from: Instant, duratio
   if (!(duration >= 0)) throw new RangeError(`cannot add ${duration} ms of working time`)
   if (duration === 0) return from
   const sums = prepared(calendar)
+  return walked(sums, calendar, from, duration) ?? calculated(sums, calendar, from, duration)
+}
+
+/** Null when it is not near. */
+function walked(sums: Prepared, calendar: WorkingCalendar, from: Instant, duration: number): Instant | null {
   let left = duration
-  let day = localDay(calendar, from)
-  for (const near = day + NEAR_DAYS; day < near; day++) {
+  const today = localDay(calendar, from)
+  for (let day = today; day < today + NEAR_DAYS; day++) {
     const midnight = startOfDay(calendar, day)
     for (const stretch of stretchesIn(sums, calendar, day)) {
       const opens = Math.max(from, midnight + stretch.from * MINUTE)
@@ -86,13 +91,17 @@ export function addWorkingTime(calendar: WorkingCalendar, from: Instant, duratio
       left -= open
     }
   }
-  const total = sums.time.before(day) + left
-  const last = sums.time.reaching(total)
-  if (last === null) throw noTimeLeft(calendar)
-  left = total - sums.time.before(last)
-  for (const stretch of stretchesIn(sums, calendar, last)) {
+  return null
+}
+
+function calculated(sums: Prepared, calendar: WorkingCalendar, from: Instant, duration: number): Instant {
+  const total = workedBefore(sums, calendar, from) + duration
+  const day = sums.time.reaching(total)
+  if (day === null) throw noTimeLeft(calendar)
+  let left = total - sums.time.before(day)
+  for (const stretch of stretchesIn(sums, calendar, day)) {
     const open = (stretch.to - stretch.from) * MINUTE
-    if (left <= open) return startOfDay(calendar, last) + stretch.from * MINUTE + left
+    if (left <= open) return startOfDay(calendar, day) + stretch.from * MINUTE + left
     left -= open
   }
   throw noTimeLeft(calendar)

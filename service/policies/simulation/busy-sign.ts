@@ -2,8 +2,8 @@
 export type BusySign = Int32Array<SharedArrayBuffer>
 
 const LOOK_EVERY = 100
-/** A service that nobody asks anything is at work for a hundredth of the time. */
-const BUSY_FROM = 0.05
+/** Letters that are tried again take a tenth of the time; a steady stream of requests takes far more. */
+const BUSY_FROM = 0.25
 
 /** Shown by the thread that serves requests, for one that should hold back meanwhile. */
 export function showBusySign(): { readonly sign: BusySign; readonly takeDown: () => void } {

@@ -17,7 +17,8 @@ export const pageId = (simulation: string, page: number): string => `${simulatio
 
 /** Writes page after page of one try. */
 export function casePages(database: Db, simulation: string) {
-  const collection = database.collection<CasePage>(PAGES)
+  // A try can be had again: its pages are not waited for until they stand on the disk.
+  const collection = database.collection<CasePage>(PAGES, { writeConcern: { w: 1, journal: false } })
   let waiting: ReplayedCase[] = []
   let pages = 0
   let kept = 0

@@ -223,6 +223,8 @@ test('a protected rating turns to a complaint in its own frame, with what was sa
 
   const next = complaint.getByRole('button', { name: 'Tiếp tục' })
   await next.click()
+  const occasion = complaint.getByRole('heading', { name: 'Khi nào, và ai đã tiếp ông/bà?' })
+  await expect.poll(() => occasion.evaluate((it) => it.matches(':focus'))).toBe(true)
   await complaint.getByLabel('Tôi không rõ là ai').check()
   await next.click()
   expect(await complaint.getByLabel('Chuyện của ông/bà').inputValue()).toBe(SECRET)

@@ -22,8 +22,9 @@ describe('what tools are told of the elements', () => {
   })
 
   test('holds every attribute an element reads, every part and every event', () => {
-    // `owns-page` is for pages of ours alone.
-    const read = found(/(?:get|has)Attribute\('([\w-]+)'\)/g).filter((name) => name !== 'owns-page')
+    // For pages and frames of ours alone.
+    const ours = ['owns-page', 'data-framed']
+    const read = found(/(?:get|has)Attribute\('([\w-]+)'\)/g).filter((name) => !ours.includes(name ?? ''))
     expect(described('attributes')).toEqual(expect.arrayContaining(read))
     expect(described('parts')).toEqual(expect.arrayContaining(found(/\bpart="([\w-]+)"/g)))
     expect(described('events')).toEqual(found(/static readonly type = '([\w-]+)'/g))

@@ -4,11 +4,12 @@ import type { DayDecision } from '../../../rules/trends/guarded-day.ts'
 import type { HeldDays } from '../../../service/contract/index.ts'
 import { faultOf } from '../../citizen/faults.ts'
 import { textField } from '../../citizen/fields.ts'
-import { createSending, type FailureCode } from '../../citizen/sending.ts'
+import { createSending } from '../../citizen/sending.ts'
 import { lengthOf, tidy } from '../../citizen/text.ts'
 import { alert } from '../alert.ts'
 import { written } from '../calendar/dates.ts'
 import { ConsoleElement } from '../console-element.ts'
+import { ConsolePage } from '../console-page.ts'
 import { pageHead } from '../page-head.ts'
 import { ALERTS_PATH } from '../router.ts'
 import type { AlertPhrases } from './languages/phrases.ts'
@@ -24,12 +25,9 @@ const SHORTEST_REASON = 10
  *
  * @fires ln-session-lost - the service asks to sign in again
  */
-export class LnHeldDays extends ConsoleElement {
+export class LnHeldDays extends ConsolePage<readonly HeldDay[]> {
   static override styles = [ConsoleElement.styles, alertStyles]
 
-  @state() private days: readonly HeldDay[] | null = null
-  @state() private failure: FailureCode | null = null
-  @state() private said = ''
   /** Reasons typed, by day; and the days that are decided again. */
   @state() private reasons: Readonly<Record<string, string>> = {}
   @state() private again: readonly string[] = []
@@ -41,16 +39,14 @@ export class LnHeldDays extends ConsoleElement {
     this.requestUpdate()
   })
 
+  protected fetch = async (): Promise<readonly HeldDay[]> => (await this.client('GET /api/held-days', {})).days
+
   get #phrases(): AlertPhrases['days'] {
     return alertPhrases[this.language].days
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('session') && this.session !== null && this.days === null) void this.#load()
-  }
-
   protected override render(): TemplateResult {
-    const { spoken, days, failure, said } = this
+    const { spoken, held: days, failure, said } = this
     const phrases = this.#phrases
     return html`<div class="column" lang=${this.language}>
       ${pageHead(spoken, {
@@ -58,7 +54,7 @@ export class LnHeldDays extends ConsoleElement {
         said,
         failure,
         loading: days === null ? alertPhrases[this.language].loading : null,
-        again: this.#retry,
+        again: this.reload,
       })}
       ${
         days?.length === 0
@@ -152,21 +148,10 @@ export class LnHeldDays extends ConsoleElement {
       this.client('POST /api/held-days/:heldId/decision', { params: { heldId }, body, csrfToken }),
     )
     if (!next) return
-    this.days = this.days?.map((day) => (day.heldId === heldId ? next : day)) ?? null
+    this.held = this.held?.map((day) => (day.heldId === heldId ? next : day)) ?? null
     this.again = this.again.filter((id) => id !== heldId)
     this.said = decision === 'hold' ? this.#phrases.saidHold : this.#phrases.saidRelease
     await this.focusOn('.said')
-  }
-
-  readonly #retry = (): void => void this.#load()
-
-  async #load(): Promise<void> {
-    this.failure = null
-    try {
-      this.days = (await this.client('GET /api/held-days', {})).days
-    } catch (thrown) {
-      this.failure = this.failed(thrown)
-    }
   }
 }
 

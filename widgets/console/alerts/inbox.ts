@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { state } from 'lit/decorators.js'
 import type { AlertOutcome } from '../../../rules/alert.ts'
 import type { AlertInbox, AlertView } from '../../../service/contract/index.ts'
-import { createSending, type FailureCode } from '../../citizen/sending.ts'
+import { createSending } from '../../citizen/sending.ts'
 import { alert } from '../alert.ts'
 import { written } from '../calendar/dates.ts'
 import { ConsoleElement } from '../console-element.ts'
+import { ConsolePage } from '../console-page.ts'
 import { pageHead } from '../page-head.ts'
 import { HELD_DAYS_PATH, staffTrendsPath } from '../router.ts'
 import { renderBecause } from './because.ts'
@@ -20,12 +21,9 @@ import { alertStyles } from './styles.ts'
  *
  * @fires ln-session-lost - the service asks to sign in again
  */
-export class LnAlerts extends ConsoleElement {
+export class LnAlerts extends ConsolePage<AlertInbox> {
   static override styles = [ConsoleElement.styles, alertStyles]
 
-  @state() private inbox: AlertInbox | null = null
-  @state() private failure: FailureCode | null = null
-  @state() private said = ''
   /** The outcome chosen for each, until it is recorded. */
   @state() private chosen: Readonly<Record<string, AlertOutcome>> = {}
   /** The alert whose step failed, or lacks an outcome. */
@@ -37,16 +35,14 @@ export class LnAlerts extends ConsoleElement {
     this.requestUpdate()
   })
 
+  protected fetch = (): Promise<AlertInbox> => this.client('GET /api/alerts', {})
+
   get #phrases(): AlertPhrases {
     return alertPhrases[this.language]
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('session') && this.session !== null && this.inbox === null) void this.#load()
-  }
-
   protected override render(): TemplateResult {
-    const { spoken, inbox, failure, said } = this
+    const { spoken, held: inbox, failure, said } = this
     const phrases = this.#phrases
     return html`<div class="column" lang=${this.language}>
       ${pageHead(spoken, {
@@ -54,7 +50,7 @@ export class LnAlerts extends ConsoleElement {
         said,
         failure,
         loading: inbox === null ? phrases.loading : null,
-        again: this.#again,
+        again: this.reload,
       })}
       ${inbox === null ? nothing : this.#renderInbox(inbox)}
     </div>`
@@ -203,26 +199,15 @@ export class LnAlerts extends ConsoleElement {
     if (!next) return
     await this.#receive(next, this.#phrases.saidOutcome)
     // The rate has one more to count.
-    await this.#load()
+    await this.load()
   }
 
   async #receive(next: AlertView, said: string): Promise<void> {
-    if (this.inbox === null) return
-    const alerts = this.inbox.alerts.map((each) => (each.alertId === next.alertId ? next : each))
-    this.inbox = { ...this.inbox, alerts }
+    if (this.held === null) return
+    const alerts = this.held.alerts.map((each) => (each.alertId === next.alertId ? next : each))
+    this.held = { ...this.held, alerts }
     this.said = said
     await this.focusOn('.said')
-  }
-
-  readonly #again = (): void => void this.#load()
-
-  async #load(): Promise<void> {
-    this.failure = null
-    try {
-      this.inbox = await this.client('GET /api/alerts', {})
-    } catch (thrown) {
-      this.failure = this.failed(thrown)
-    }
   }
 }
 

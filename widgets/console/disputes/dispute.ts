@@ -4,10 +4,11 @@ import type { DisputeOutcome } from '../../../rules/dispute.ts'
 import type { DisputeView } from '../../../service/contract/index.ts'
 import { type Fault, faultOf } from '../../citizen/faults.ts'
 import { choiceGroup, textField } from '../../citizen/fields.ts'
-import { createSending, type FailureCode } from '../../citizen/sending.ts'
+import { createSending } from '../../citizen/sending.ts'
 import { lengthOf, MOST_CHARACTERS, tidy } from '../../citizen/text.ts'
 import { alert } from '../alert.ts'
 import { ConsoleElement } from '../console-element.ts'
+import { ConsolePage } from '../console-page.ts'
 import { byIn, momentIn } from '../formatting/saying.ts'
 import { allegationIn } from '../languages/allegation.ts'
 import { casePath, DISPUTES_PATH } from '../router.ts'
@@ -21,31 +22,29 @@ const ratedDays = ({ figures }: DisputeView) => figures?.days.filter(({ ratings 
  *
  * @fires ln-session-lost - the service asks to sign in again
  */
-export class LnDispute extends ConsoleElement {
+export class LnDispute extends ConsolePage<DisputeView> {
   static override styles = [ConsoleElement.styles, disputeStyles]
 
   @property() disputeId = ''
 
-  @state() private dispute: DisputeView | null = null
-  @state() private failure: FailureCode | null = null
   @state() private outcome: DisputeOutcome | null = null
   /** The days to leave out; null as long as all of them are. */
   @state() private days: readonly string[] | null = null
   @state() private because = ''
   @state() private faults: readonly Fault[] = []
-  @state() private said = ''
 
   readonly #sending = createSending((failure) => {
     if (failure !== null) this.tellIfSessionLost(failure)
     this.requestUpdate()
   })
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('session') && this.session !== null && this.dispute === null) void this.#load()
+  protected fetch(): Promise<DisputeView> {
+    const { disputeId } = this
+    return this.client('GET /api/disputes/:disputeId', { params: { disputeId } })
   }
 
   protected override render(): TemplateResult {
-    const { spoken, language, dispute, failure, said } = this
+    const { spoken, language, held: dispute, failure, said } = this
     const { page, list } = disputePhrases[language]
     return html`<div class="column" lang=${language}>
       <h1 tabindex="-1">${dispute ? page.title(dispute.person?.name ?? '—') : list.title}</h1>
@@ -53,7 +52,7 @@ export class LnDispute extends ConsoleElement {
         ${said === '' ? nothing : html`<p class="notice">${said}</p>`}
         ${dispute === null && failure === null ? html`<p class="loading">${list.loading}</p>` : nothing}
       </div>
-      ${failure === null ? nothing : alert(spoken.problems[failure], { label: spoken.shell.again, run: this.#again })}
+      ${failure === null ? nothing : alert(spoken.problems[failure], { label: spoken.shell.again, run: this.reload })}
       ${dispute === null ? nothing : this.#renderDispute(dispute)}
       <p><a href=${DISPUTES_PATH}>${list.back}</a></p>
     </div>`
@@ -232,7 +231,7 @@ export class LnDispute extends ConsoleElement {
 
   readonly #submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
-    const { dispute, outcome, client, session, spoken, language } = this
+    const { held: dispute, outcome, client, session, spoken, language } = this
     const { page } = disputePhrases[language]
     const because = tidy(this.because)
     const length = lengthOf(because)
@@ -260,21 +259,9 @@ export class LnDispute extends ConsoleElement {
       }),
     )
     if (!answer) return
-    this.dispute = answer
+    this.held = answer
     this.said = page.done
     await this.focusOn('.said')
-  }
-
-  readonly #again = (): void => void this.#load()
-
-  async #load(): Promise<void> {
-    this.failure = null
-    try {
-      const { disputeId } = this
-      this.dispute = await this.client('GET /api/disputes/:disputeId', { params: { disputeId } })
-    } catch (thrown) {
-      this.failure = this.failed(thrown)
-    }
   }
 }
 

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { state } from 'lit/decorators.js'
 import type { DisputeItem } from '../../../service/contract/index.ts'
-import type { FailureCode } from '../../citizen/sending.ts'
 import { alert } from '../alert.ts'
 import { ConsoleElement } from '../console-element.ts'
+import { ConsolePage } from '../console-page.ts'
 import { byIn } from '../formatting/saying.ts'
 import { disputePath } from '../router.ts'
 import { tableStyles } from '../table-styles.ts'
@@ -15,18 +14,13 @@ import { disputeStyles } from './styles.ts'
  *
  * @fires ln-session-lost - the service asks to sign in again
  */
-export class LnDisputes extends ConsoleElement {
+export class LnDisputes extends ConsolePage<readonly DisputeItem[]> {
   static override styles = [ConsoleElement.styles, tableStyles, disputeStyles]
 
-  @state() private disputes: readonly DisputeItem[] | null = null
-  @state() private failure: FailureCode | null = null
-
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('session') && this.session !== null && this.disputes === null) void this.#load()
-  }
+  protected fetch = async (): Promise<readonly DisputeItem[]> => (await this.client('GET /api/disputes', {})).disputes
 
   protected override render(): TemplateResult {
-    const { spoken, language, disputes, failure } = this
+    const { spoken, language, held: disputes, failure } = this
     const { list } = disputePhrases[language]
     const yours = disputes?.filter(({ isYours }) => isYours).length ?? 0
     return html`<div lang=${language}>
@@ -36,7 +30,7 @@ export class LnDisputes extends ConsoleElement {
         ${disputes === null && failure === null ? html`<p class="loading">${list.loading}</p>` : nothing}
         ${disputes && disputes.length > 0 ? html`<p class="sentence">${yours > 0 ? list.yours(yours) : list.none}</p>` : nothing}
       </div>
-      ${failure === null ? nothing : alert(spoken.problems[failure], { label: spoken.shell.again, run: this.#again })}
+      ${failure === null ? nothing : alert(spoken.problems[failure], { label: spoken.shell.again, run: this.reload })}
       ${
         disputes?.length === 0
           ? html`<section class="card"><h2>${list.empty.title}</h2><p>${list.empty.next}</p></section>`
@@ -77,17 +71,6 @@ export class LnDisputes extends ConsoleElement {
         </table>
       </div>
     </section>`
-  }
-
-  readonly #again = (): void => void this.#load()
-
-  async #load(): Promise<void> {
-    this.failure = null
-    try {
-      this.disputes = (await this.client('GET /api/disputes', {})).disputes
-    } catch (thrown) {
-      this.failure = this.failed(thrown)
-    }
   }
 }
 

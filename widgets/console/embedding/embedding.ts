@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { state } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import type { EmbeddingPage, OfficeOrigins } from '../../../service/contract/index.ts'
-import type { FailureCode } from '../../citizen/sending.ts'
 import { select } from '../case-verbs/select.ts'
 import { ConsoleElement } from '../console-element.ts'
+import { ConsolePage } from '../console-page.ts'
 import { pageHead } from '../page-head.ts'
 import type { EmbeddingPhrases } from './languages/phrases.ts'
 import type { LnOriginsListedEvent } from './listed-event.ts'
@@ -16,34 +16,29 @@ import { embeddingStyles } from './styles.ts'
  *
  * @fires ln-session-lost - the service asks to sign in again
  */
-export class LnEmbedding extends ConsoleElement {
+export class LnEmbedding extends ConsolePage<EmbeddingPage> {
   static override styles = [ConsoleElement.styles, embeddingStyles]
 
-  @state() private page: EmbeddingPage | null = null
   @state() private chosen: string | null = null
-  @state() private failure: FailureCode | null = null
-  @state() private said = ''
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('session') && this.session !== null && this.page === null) void this.#load()
-  }
+  protected fetch = (): Promise<EmbeddingPage> => this.client('GET /api/embedding', {})
 
   get #phrases(): EmbeddingPhrases {
     return embeddingPhrases[this.language]
   }
 
   protected override render(): TemplateResult {
-    const { page, spoken, said, failure, language } = this
+    const { held, spoken, said, failure, language } = this
     const phrases = this.#phrases
     return html`<div lang=${language}>
       ${pageHead(spoken, {
         ...phrases,
         said,
         failure,
-        loading: page === null ? phrases.loading : null,
-        again: this.#again,
+        loading: held === null ? phrases.loading : null,
+        again: this.reload,
       })}
-      ${page === null ? nothing : this.#renderOffices(page)}
+      ${held === null ? nothing : this.#renderOffices(held)}
     </div>`
   }
 
@@ -77,7 +72,7 @@ export class LnEmbedding extends ConsoleElement {
           .now=${now}
           .listed=${office}
           @ln-origins-listed=${this.#listed}
-          @ln-origins-stale=${this.#again}
+          @ln-origins-stale=${this.reload}
         ></ln-origin-list>`,
         )}
         <ln-snippets .language=${language} .office=${office} .script=${script}></ln-snippets>
@@ -91,27 +86,14 @@ export class LnEmbedding extends ConsoleElement {
   }
 
   readonly #listed = async ({ change, listed }: LnOriginsListedEvent): Promise<void> => {
-    const page = this.page
+    const page = this.held
     if (page === null) return
     const renewed = (each: OfficeOrigins) => (each.officeId === listed.officeId ? listed : each)
-    this.page = { ...page, offices: page.offices.map(renewed) }
+    this.held = { ...page, offices: page.offices.map(renewed) }
     this.said = this.#phrases.done[change]
     await this.focusOn('.said')
     // What an office lists counts for those below it as well.
-    if (page.offices.length > 1) await this.#load()
-  }
-
-  readonly #again = (): void => {
-    void this.#load()
-  }
-
-  async #load(): Promise<void> {
-    this.failure = null
-    try {
-      this.page = await this.client('GET /api/embedding', {})
-    } catch (thrown) {
-      this.failure = this.failed(thrown)
-    }
+    if (page.offices.length > 1) await this.load()
   }
 }
 

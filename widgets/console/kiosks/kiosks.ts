@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { state } from 'lit/decorators.js'
 import type { KioskDesk, KioskInvitation } from '../../../service/contract/index.ts'
-import type { FailureCode } from '../../citizen/sending.ts'
 import { ConsoleElement } from '../console-element.ts'
+import { ConsolePage } from '../console-page.ts'
 import { momentIn } from '../formatting/saying.ts'
 import { pageHead } from '../page-head.ts'
 import type { KioskPhrases } from './languages/phrases.ts'
@@ -18,28 +18,22 @@ const MOST = 60
  *
  * @fires ln-session-lost - the service asks to sign in again
  */
-export class LnKiosks extends ConsoleElement {
+export class LnKiosks extends ConsolePage<readonly KioskDesk[]> {
   static override styles = [ConsoleElement.styles, kiosksStyles]
 
-  @state() private desks: readonly KioskDesk[] | null = null
-  @state() private failure: FailureCode | null = null
-  @state() private said = ''
-  @state() private busy = false
   /** The desk whose code is on screen, and the code. */
   @state() private made: { readonly deskCode: string; readonly invitation: KioskInvitation } | null = null
   /** The desk whose kiosk is about to be revoked. */
   @state() private revoking: string | null = null
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('session') && this.session !== null && this.desks === null) void this.#load()
-  }
+  protected fetch = async (): Promise<readonly KioskDesk[]> => (await this.client('GET /api/kiosks', {})).desks
 
   get #phrases(): KioskPhrases {
     return kioskPhrases[this.language]
   }
 
   protected override render(): TemplateResult {
-    const { desks, failure, said, language, spoken } = this
+    const { held: desks, failure, said, language, spoken } = this
     const phrases = this.#phrases
     return html`<div lang=${language}>
       ${pageHead(spoken, {
@@ -47,7 +41,7 @@ export class LnKiosks extends ConsoleElement {
         said,
         failure,
         loading: desks === null ? phrases.loading : null,
-        again: () => void this.#load(),
+        again: this.reload,
       })}
       ${
         desks === null
@@ -151,47 +145,22 @@ export class LnKiosks extends ConsoleElement {
   readonly #make = async (event: SubmitEvent, deskCode: string): Promise<void> => {
     event.preventDefault()
     const most = Number(new FormData(event.currentTarget as HTMLFormElement).get('most'))
-    await this.#does(async (csrfToken) => {
+    await this.does(async (csrfToken) => {
       const options = { params: { deskCode }, body: { mostInHour: most }, csrfToken }
       const invitation = await this.client('POST /api/desks/:deskCode/kiosk-invitations', options)
       this.made = { deskCode, invitation }
+      return undefined
     })
   }
 
-  async #revoke(deskCode: string, kioskId: string): Promise<void> {
-    await this.#does(async (csrfToken) => {
+  #revoke(deskCode: string, kioskId: string): Promise<void> {
+    return this.does(async (csrfToken) => {
       await this.client('POST /api/kiosks/:kioskId/revocation', { params: { kioskId }, csrfToken })
       this.made = null
       this.revoking = null
-      await this.#load()
-      this.said = this.#phrases.revoked(deskCode)
-      await this.focusOn('.said')
+      await this.load()
+      return this.#phrases.revoked(deskCode)
     })
-  }
-
-  /** One command at a time. */
-  async #does(command: (csrfToken: string) => Promise<void>): Promise<void> {
-    if (this.busy || this.session === null) return
-    this.busy = true
-    this.failure = null
-    this.said = ''
-    try {
-      await command(this.session.csrfToken)
-    } catch (thrown) {
-      this.failure = this.failed(thrown)
-    } finally {
-      this.busy = false
-    }
-  }
-
-  async #load(): Promise<void> {
-    this.failure = null
-    try {
-      const { desks } = await this.client('GET /api/kiosks', {})
-      this.desks = desks
-    } catch (thrown) {
-      this.failure = this.failed(thrown)
-    }
   }
 }
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { state } from 'lit/decorators.js'
 import type { OfficePhotos } from '../../../service/contract/index.ts'
-import type { FailureCode } from '../../citizen/sending.ts'
 import { select } from '../case-verbs/select.ts'
 import { ConsoleElement } from '../console-element.ts'
+import { ConsolePage } from '../console-page.ts'
 import { pageHead } from '../page-head.ts'
 import type { PhotoPhrases } from './languages/phrases.ts'
 import { smallPhoto } from './small-photo.ts'
@@ -17,35 +17,29 @@ type AtDesk = OfficePhotos['people'][number]
  *
  * @fires ln-session-lost - the service asks to sign in again
  */
-export class LnPhotos extends ConsoleElement {
+export class LnPhotos extends ConsolePage<readonly OfficePhotos[]> {
   static override styles = [ConsoleElement.styles, photosStyles]
 
-  @state() private offices: readonly OfficePhotos[] | null = null
   @state() private chosen: string | null = null
-  @state() private failure: FailureCode | null = null
-  @state() private said = ''
-  @state() private busy = false
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('session') && this.session !== null && this.offices === null) void this.#load()
-  }
+  protected fetch = async (): Promise<readonly OfficePhotos[]> => (await this.client('GET /api/photos', {})).offices
 
   get #phrases(): PhotoPhrases {
     return photoPhrases[this.language]
   }
 
   protected override render(): TemplateResult {
-    const { offices, spoken, said, failure, language } = this
+    const { held, spoken, said, failure, language } = this
     const phrases = this.#phrases
     return html`<div lang=${language}>
       ${pageHead(spoken, {
         ...phrases,
         said,
         failure,
-        loading: offices === null ? phrases.loading : null,
-        again: () => void this.#load(),
+        loading: held === null ? phrases.loading : null,
+        again: this.reload,
       })}
-      ${offices === null ? nothing : this.#renderOffices(offices)}
+      ${held === null ? nothing : this.#renderOffices(held)}
     </div>`
   }
 
@@ -171,32 +165,13 @@ export class LnPhotos extends ConsoleElement {
     )
   }
 
-  /** One command at a time; what it answers is how the office stands now. */
-  async #does(done: string, command: (csrfToken: string) => Promise<OfficePhotos>): Promise<void> {
-    if (this.busy || this.session === null) return
-    this.busy = true
-    this.failure = null
-    this.said = ''
-    try {
-      const office = await command(this.session.csrfToken)
-      this.offices = (this.offices ?? []).map((each) => (each.officeId === office.officeId ? office : each))
-      this.said = done
-      await this.focusOn('.said')
-    } catch (thrown) {
-      this.failure = this.failed(thrown)
-    } finally {
-      this.busy = false
-    }
-  }
-
-  async #load(): Promise<void> {
-    this.failure = null
-    try {
-      const { offices } = await this.client('GET /api/photos', {})
-      this.offices = offices
-    } catch (thrown) {
-      this.failure = this.failed(thrown)
-    }
+  /** What a command answers is how the office stands now. */
+  #does(done: string, command: (csrfToken: string) => Promise<OfficePhotos>): Promise<void> {
+    return this.does(async (csrfToken) => {
+      const office = await command(csrfToken)
+      this.held = (this.held ?? []).map((each) => (each.officeId === office.officeId ? office : each))
+      return done
+    })
   }
 }
 

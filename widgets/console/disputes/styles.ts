@@ -20,16 +20,12 @@ export const disputeStyles = css`
     white-space: pre-line;
   }
   details {
-    padding: 0;
+    margin: 0;
     border: 0;
   }
   details summary {
-    display: inline-block;
-    padding-block: 0.625rem;
-    color: var(--accent);
-    cursor: pointer;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+    min-height: 2.75rem;
+    padding-block: 0.25rem;
   }
   details[open] form {
     margin-block: 0.5rem 1rem;

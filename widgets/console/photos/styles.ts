@@ -7,8 +7,12 @@ export const photosStyles = css`
   .lead {
     max-width: 60em;
   }
-  .card {
+  .card,
+  .card + h2 {
     margin-top: 1rem;
+  }
+  h2 {
+    margin-bottom: 0.75rem;
   }
   .people {
     display: grid;

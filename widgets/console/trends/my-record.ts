@@ -54,7 +54,7 @@ export class LnMyRecord extends TrendPage<Held> {
   }
 
   #renderBatches({ batches, criteria }: OwnRecord, say: Saying): TemplateResult {
-    const { phrases, number, shown, months } = say
+    const { phrases, number, inCell, months } = say
     const { columns } = phrases
     const sheet = {
       name: phrases.titles.record,
@@ -74,12 +74,12 @@ export class LnMyRecord extends TrendPage<Held> {
         <p>${phrases.batches}</p>
         ${table(
           sheet,
-          [columns.month, columns.praise, columns.ratings, columns.share],
+          [columns.month, columns.praise, columns.ratings, phrases.withInterval(columns.share)],
           batches.map(({ from, until, low, praise }) => [
             months(from, until),
             number(praise),
             number(low.n),
-            shown(low),
+            inCell(low),
           ]),
           phrases.csv,
         )}

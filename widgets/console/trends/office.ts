@@ -62,7 +62,7 @@ export class LnOfficeTrends extends TrendPage<Figures> {
   }
 
   #renderServices(services: OfficePage['services'], say: Saying): TemplateResult {
-    const { phrases, number, shown } = say
+    const { phrases, number, inCell } = say
     const { columns } = phrases
     const sheet = {
       name: phrases.services,
@@ -87,11 +87,11 @@ export class LnOfficeTrends extends TrendPage<Figures> {
     }
     return table(
       sheet,
-      [columns.service, columns.ratings, columns.share, columns.received, columns.upheld],
+      [columns.service, columns.ratings, phrases.withInterval(columns.share), columns.received, columns.upheld],
       services.map(({ service, low, received, upheld }) => [
         this.#serviceName(service, say),
         number(low.n),
-        shown(low),
+        inCell(low),
         number(received),
         number(upheld),
       ]),
@@ -104,7 +104,7 @@ export class LnOfficeTrends extends TrendPage<Figures> {
     return known ? this.spoken.services[known] : phrases.unknownService
   }
 
-  #renderMonths({ months }: OfficePage, { phrases, number, percent, shown, month: named }: Saying): TemplateResult {
+  #renderMonths({ months }: OfficePage, { phrases, number, percent, inCell, month: named }: Saying): TemplateResult {
     const { columns } = phrases
     const sheet = {
       name: phrases.byMonth,
@@ -137,11 +137,11 @@ export class LnOfficeTrends extends TrendPage<Figures> {
       )}
       ${table(
         sheet,
-        [columns.month, columns.ratings, columns.share, columns.received, columns.upheld],
+        [columns.month, columns.ratings, phrases.withInterval(columns.share), columns.received, columns.upheld],
         months.map(({ month, low, received, upheld }) => [
           named(month),
           number(low.n),
-          shown(low),
+          inCell(low),
           number(received),
           number(upheld),
         ]),

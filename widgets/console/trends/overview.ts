@@ -21,7 +21,7 @@ export class LnTrends extends TrendPage<OfficeTrends> {
     return html`${search}${this.#renderOffices(figures, say)}`
   }
 
-  #renderOffices({ offices, pending }: OfficeTrends, { phrases, number, shown }: Saying): TemplateResult {
+  #renderOffices({ offices, pending }: OfficeTrends, { phrases, number, shown, inCell }: Saying): TemplateResult {
     if (offices.length === 0) return html`<p class="notice">${pending ? phrases.pending : phrases.empty}</p>`
     const total = (of: (office: OfficeTrends['offices'][number]) => number) =>
       number(offices.reduce((sum, each) => sum + of(each), 0))
@@ -62,11 +62,18 @@ export class LnTrends extends TrendPage<OfficeTrends> {
       <section class="card">
         ${table(
           sheet,
-          [columns.office, columns.ratings, columns.share, columns.received, columns.upheld, columns.of],
+          [
+            columns.office,
+            columns.ratings,
+            phrases.withInterval(columns.share),
+            columns.received,
+            columns.upheld,
+            columns.of,
+          ],
           offices.map(({ officeId, name, low, complaints }) => [
             html`<a href=${officeTrendsPath(officeId)}>${this.spoken.named(name)}</a>`,
             number(low.n),
-            html`${shown(low)}${intervalBar(low, most, shown(low))}`,
+            html`${inCell(low)}${intervalBar(low, most, shown(low))}`,
             number(complaints.received),
             number(complaints.upheld),
             phrases.of[complaints.of.what](number(complaints.of.count)),

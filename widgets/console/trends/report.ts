@@ -5,6 +5,7 @@ import type { OfficeReport } from '../../../service/contract/trends.ts'
 import { officeTrendsPath } from '../router.ts'
 import { TrendPage } from './page.ts'
 import { periodsUpTo, REPORT_KINDS, type ReportKind, type ReportPeriod } from './report-period.ts'
+import { sharesTable } from './shares.ts'
 import type { Saying } from './spoken.ts'
 import { type Sheet, save, table } from './table.ts'
 
@@ -180,29 +181,38 @@ export class LnOfficeReport extends TrendPage<OfficeReport> {
   }
 
   #renderServices({ services }: OfficeReport, say: Saying): TemplateResult {
-    const { phrases, number, shown } = say
+    const { phrases, number, inCell } = say
     const { columns, report } = phrases
-    const names = [columns.service, columns.ratings, columns.satisfied, columns.received, columns.upheld]
     return html`<section class="card">
       <h2>${report.services}</h2>
       <p>${phrases.servicesHint}</p>
       ${table(
         {
           name: report.services,
-          columns: names,
+          columns: [
+            columns.service,
+            columns.ratings,
+            columns.satisfied,
+            columns.from,
+            columns.to,
+            columns.received,
+            columns.upheld,
+          ],
           rows: services.map(({ service, satisfied, received, upheld }) => [
             this.#serviceName(service, say),
             satisfied.n,
             satisfied.share,
+            satisfied.interval?.[0] ?? null,
+            satisfied.interval?.[1] ?? null,
             received,
             upheld,
           ]),
         },
-        names,
+        [columns.service, columns.ratings, phrases.withInterval(columns.satisfied), columns.received, columns.upheld],
         services.map(({ service, satisfied, received, upheld }) => [
           this.#serviceName(service, say),
           number(satisfied.n),
-          shown(satisfied),
+          inCell(satisfied),
           number(received),
           number(upheld),
         ]),
@@ -211,20 +221,16 @@ export class LnOfficeReport extends TrendPage<OfficeReport> {
     </section>`
   }
 
-  #renderCriteria({ criteria }: OfficeReport, { phrases, number, shown }: Saying): TemplateResult {
-    const { columns, report } = phrases
-    const names = [columns.criterion, columns.answers, columns.met]
+  #renderCriteria({ criteria }: OfficeReport, say: Saying): TemplateResult {
+    const { columns, report } = say.phrases
     return html`<section class="card">
       <h2>${report.criteria}</h2>
-      ${table(
-        {
-          name: report.criteria,
-          columns: names,
-          rows: criteria.map(({ criterion, met }) => [this.spoken.criteria[criterion], met.n, met.share]),
-        },
-        names,
-        criteria.map(({ criterion, met }) => [this.spoken.criteria[criterion], number(met.n), shown(met)]),
-        phrases.csv,
+      ${sharesTable(
+        report.criteria,
+        columns.criterion,
+        criteria.map(({ criterion, met }) => ({ label: this.spoken.criteria[criterion], low: met })),
+        say,
+        { count: columns.answers, share: columns.met },
       )}
     </section>`
   }

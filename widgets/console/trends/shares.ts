@@ -5,13 +5,13 @@ import type { Saying } from './spoken.ts'
 import { table } from './table.ts'
 
 /** A table of shares by what they are about, with a column of raw bounds in its file. */
-function sharesTable(
+export function sharesTable(
   name: string,
   first: string,
   rows: readonly { readonly label: string; readonly low: Shown }[],
-  { phrases, number, shown }: Saying,
+  { phrases, number, inCell }: Saying,
   heads: { readonly count: string; readonly share: string },
-) {
+): TemplateResult {
   const { columns } = phrases
   const sheet = {
     name,
@@ -26,8 +26,8 @@ function sharesTable(
   }
   return table(
     sheet,
-    [first, heads.count, heads.share],
-    rows.map(({ label, low }) => [label, number(low.n), shown(low)]),
+    [first, heads.count, phrases.withInterval(heads.share)],
+    rows.map(({ label, low }) => [label, number(low.n), inCell(low)]),
     phrases.csv,
   )
 }

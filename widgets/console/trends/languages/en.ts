@@ -45,6 +45,15 @@ export const en: TrendPhrases = {
         : known === null
           ? `between ${from} and ${to} (95 % interval)`
           : `${share} (95 % interval ${from}–${to})`,
+  shownInTable: ({ n, interval, share: known }, share, from, to) =>
+    n === 0
+      ? 'none yet'
+      : interval === null
+        ? 'too few'
+        : known === null
+          ? `${from}–${to}`
+          : `${share} (${from}–${to})`,
+  withInterval: (column) => `${column} (95\u00a0% interval)`,
   officesSay: (offices, ratings, received, upheld) =>
     `Offices: ${offices}. Ratings: ${ratings}. Complaints received: ${received}, of which upheld: ${upheld}.`,
   officeSays: (low, received, upheld, of) =>

@@ -69,6 +69,9 @@ export interface TrendPhrases {
   readonly low: string
   /** What a sample can carry, in words. */
   readonly shown: (low: Shown, share: string, from: string, to: string) => string
+  /** The same in a cell, whose column says `withInterval`. */
+  readonly shownInTable: (low: Shown, share: string, from: string, to: string) => string
+  readonly withInterval: (column: string) => string
   readonly officesSay: (offices: number, ratings: string, received: string, upheld: string) => string
   readonly officeSays: (low: string, received: string, upheld: string, of: string) => string
   readonly of: Readonly<Record<Denominator, (n: string) => string>>

@@ -46,6 +46,15 @@ export const vi: TrendPhrases = {
         : known === null
           ? `từ ${from} đến ${to} (khoảng tin cậy 95 %)`
           : `${share} (khoảng tin cậy 95 %: ${from}–${to})`,
+  shownInTable: ({ n, interval, share: known }, share, from, to) =>
+    n === 0
+      ? 'chưa có'
+      : interval === null
+        ? 'còn quá ít'
+        : known === null
+          ? `${from}–${to}`
+          : `${share} (${from}–${to})`,
+  withInterval: (column) => `${column} (khoảng tin cậy 95\u00a0%)`,
   officesSay: (offices, ratings, received, upheld) =>
     `${offices} cơ quan, ${ratings} lượt đánh giá; đã nhận ${received} phản ánh, trong đó ${upheld} phản ánh được kết luận là đúng.`,
   officeSays: (low, received, upheld, of) =>

@@ -24,8 +24,11 @@ export async function complainHere(rating: Element, answers: RatingAnswers): Pro
   const there = document.querySelector('ln-complaint')
   const complaint = there ?? complaintFor(rating)
   if (!there) {
-    // When the page around the frame has made room for it.
-    addEventListener('resize', () => void complaint.focusOn('h2'), { once: true })
+    // When the page around the frame has made room for it; whoever is at it by then stays where they are.
+    const lead = () => {
+      if (document.activeElement !== complaint) void complaint.focusOn('h2')
+    }
+    addEventListener('resize', lead, { once: true })
     rating.after(complaint)
   }
   complaint.takeOver(handedOver(answers))
